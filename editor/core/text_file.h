@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace anchorage {
+
+/// The bytes of a file as text and back, so that what was not changed stays the same byte for byte.
+///
+/// The text has one U+000A between lines, whatever ends them in the file: LF, CRLF, CR, and also U+2029, U+FDD0 and
+/// U+FDD1, which a QTextDocument cannot hold inside a line. Everything else is in the text as it is, U+FEFF at the
+/// start (the BOM), U+00A0 and U+2028 too. A byte 0x80–0xFF that is not part of valid UTF-8 becomes the character
+/// U+10FE00 + byte, a private one; should a file really hold U+10FE80–U+10FEFF, its bytes are taken one by one in the
+/// same way. So decoding and encoding a line always gives back its bytes.
+class TextFile
+{
+public:
+    /// Files above this many bytes are not opened.
+    static constexpr qint64 maximumSize = 10 * 1024 * 1024;
+
+    /// An empty file that does not exist yet.
+    TextFile() = default;
+    /// From bytes that were read from somewhere. Any bytes.
+    explicit TextFile(QByteArray bytes);
+
+    /// Reads the file. Fails, with a reason for people, where it cannot be read, is a folder or too large.
+    static Result<TextFile> load(const QString &path);
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Holds a NUL byte: not text that could be edited safely.
+    [[nodiscard]] bool isBinary() const { return m_binary; }
+    /// Bytes that are not valid UTF-8 are in it.
+    [[nodiscard]] bool hasUndecodableBytes() const { return m_undecodable; }
+
+    /// The bytes of `text` when it takes the place of what was loaded: an unchanged line keeps its terminator, found by
+    /// a line diff; a line that takes the place of another takes its terminator over; a new one gets the file's
+    /// dominant terminator (LF where it has none). `bytesOf(text()) == bytes()`.
+    [[nodiscard]] QByteArray bytesOf(const QString &text) const;
+
+    static QString decoded(QByteArrayView bytes);
+    static QByteArray encoded(QStringView text);
+
+private:
+    QByteArray m_bytes;
+    QString m_text;
+    QList<QByteArray> m_terminators; ///< of each line in order; the last one is empty
+    bool m_binary = false;
+    bool m_undecodable = false;
+};
+
+/// Writes a file so that at every moment either the old or the new content is there, whole. A symbolic link's target is
+/// written, its permissions are kept. Fails, with a reason for people and the old file untouched, where anything does.
+[[nodiscard]] Result<Done> writeAtomically(const QString &path, const QByteArray &bytes);
+
+} // namespace anchorage

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "front_matter.h"
+#include "result.h"
+#include "text_file.h"
+
+#include <QObject>
+#include <QTextDocument>
+
+namespace anchorage {
+
+/// An open page: the text document that the source pane shows (the only truth), the file that it came from, and what
+/// was understood of its front matter at its present revision. Views look at it; it knows none of them.
+class PageDocument : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PageDocument(QObject *parent = nullptr);
+
+    /// Replaces everything by the content of the file, with a new undo history. On failure nothing has changed.
+    Result<Done> load(const QString &path);
+    /// Writes atomically; `overwrite` allows to replace a file that was changed by somebody else since it was loaded.
+    /// Clean only after the disk holds it.
+    enum class OnConflict { Refuse, Overwrite };
+    Result<Done> save(OnConflict onConflict = OnConflict::Refuse);
+    /// The disk holds something else than what was loaded or last saved (or nothing any more).
+    [[nodiscard]] bool changedOnDisk() const;
+
+    [[nodiscard]] QTextDocument *textDocument() { return &m_document; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const FrontMatter &frontMatter() const { return m_frontMatter; }
+    [[nodiscard]] bool isModified() const { return m_document.isModified(); }
+    /// Cannot be edited as text without losing something (a binary file); `readOnlyReason` says why.
+    [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+
+    /// Applies an edit that was made for `text()`, as one undo step. Nothing where it is empty.
+    void apply(const TextEdit &edit);
+
+Q_SIGNALS:
+    /// The text changed; `text()` and `frontMatter()` are those of the new revision.
+    void revised();
+    void loaded();
+    void modifiedChanged(bool modified);
+
+private:
+    void revise();
+
+    QTextDocument m_document;
+    QString m_path;
+    TextFile m_file;
+    QString m_text;
+    FrontMatter m_frontMatter;
+    QString m_readOnlyReason;
+};
+
+} // namespace anchorage

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "renderer.h"
+
+namespace anchorage::preview {
+
+/// What surrounds the blocks of a page.
+struct PageFrame {
+    QString title;     ///< as the theme resolves it for the locale; may hold inline HTML; empty for none
+    QString localeTag; ///< BCP 47, for `lang`; empty where none is known
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString baseUrl;         ///< of relative links; empty for none
+    QStringList styleSheets; ///< URLs of the site's style sheets, linked after our readable default
+};
+
+/// A whole HTML document with the page's title as its heading and the blocks in `<main>`, each block of the page in a
+/// `<div data-lines="FIRST LAST">`. It holds no script and no reference to another host.
+[[nodiscard]] QString pageHtml(const PageFrame &frame, const RenderedPage &page);
+
+} // namespace anchorage::preview
