@@ -9,9 +9,10 @@
 
 namespace anchorage {
 
-/// Why something could not be done: `reason` is one or more whole sentences in the user's language that say what
-/// happened and what to do.
-struct Error {
+/// Why something could not be done: `reason` is one or more whole sentences in the user's language that say
+/// what happened and what to do.
+struct Error
+{
     QString reason;
 };
 
@@ -32,7 +33,8 @@ private:
 };
 
 /// For actions without a value.
-struct Done {
+struct Done
+{
 };
 
 } // namespace anchorage

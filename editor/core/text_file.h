@@ -12,11 +12,11 @@ namespace anchorage {
 
 /// The bytes of a file as text and back, so that what was not changed stays the same byte for byte.
 ///
-/// The text has one U+000A between lines, whatever ends them in the file: LF, CRLF, CR, and also U+2029, U+FDD0 and
-/// U+FDD1, which a QTextDocument cannot hold inside a line. Everything else is in the text as it is, U+FEFF at the
-/// start (the BOM), U+00A0 and U+2028 too. A byte 0x80–0xFF that is not part of valid UTF-8 becomes the character
-/// U+10FE00 + byte, a private one; should a file really hold U+10FE80–U+10FEFF, its bytes are taken one by one in the
-/// same way. So decoding and encoding a line always gives back its bytes.
+/// The text has one U+000A between lines, whatever ends them in the file: LF, CRLF, CR, and also U+2029,
+/// U+FDD0 and U+FDD1, which a QTextDocument cannot hold inside a line. Everything else is in the text as it
+/// is, U+FEFF at the start (the BOM), U+00A0 and U+2028 too. A byte 0x80–0xFF that is not part of valid UTF-8
+/// becomes the character U+10FE00 + byte, a private one; should a file really hold U+10FE80–U+10FEFF, its
+/// bytes are taken one by one in the same way. So decoding and encoding a line always gives back its bytes.
 class TextFile
 {
 public:
@@ -38,9 +38,10 @@ public:
     /// Bytes that are not valid UTF-8 are in it.
     [[nodiscard]] bool hasUndecodableBytes() const { return m_undecodable; }
 
-    /// The bytes of `text` when it takes the place of what was loaded: an unchanged line keeps its terminator, found by
-    /// a line diff; a line that takes the place of another takes its terminator over; a new one gets the file's
-    /// dominant terminator (LF where it has none). `bytesOf(text()) == bytes()`.
+    /// The bytes of `text` when it takes the place of what was loaded: an unchanged line keeps its
+    /// terminator, found by a line diff; a line that takes the place of another takes its terminator over; a
+    /// new one ends as the line above it does (LF where the file has no terminator at all). `bytesOf(text())
+    /// == bytes()`.
     [[nodiscard]] QByteArray bytesOf(const QString &text) const;
 
     static QString decoded(QByteArrayView bytes);
@@ -54,8 +55,9 @@ private:
     bool m_undecodable = false;
 };
 
-/// Writes a file so that at every moment either the old or the new content is there, whole. A symbolic link's target is
-/// written, its permissions are kept. Fails, with a reason for people and the old file untouched, where anything does.
+/// Writes a file so that at every moment either the old or the new content is there, whole. A symbolic link's
+/// target is written, its permissions are kept. Fails, with a reason for people and the old file untouched,
+/// where anything does.
 [[nodiscard]] Result<Done> writeAtomically(const QString &path, const QByteArray &bytes);
 
 } // namespace anchorage
