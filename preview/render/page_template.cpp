@@ -1,3 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_template.h"
+
+namespace anchorage::preview {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString head(const PageFrame &frame)
+{
+    QString html = u"<head>\n<meta charset=\"utf-8\">\n"_s;
+    if (!frame.baseUrl.isEmpty()) {
+        html += u"<base href=\"%1\">\n"_s.arg(frame.baseUrl.toHtmlEscaped());
+    }
+    html += u"<title>"_s + frame.title.toHtmlEscaped() + u"</title>\n"_s;
+    if (!frame.defaultStyle.isEmpty()) {
+        QString style = frame.defaultStyle;
+        // The only thing that could end the element early.
+        style.replace(u"</"_s, u"<\\/"_s);
+        html += u"<style>\n"_s + style + u"\n</style>\n"_s;
+    }
+    for (const QString &url : frame.styleSheets) {
+        html += u"<link rel=\"stylesheet\" href=\""_s + url.toHtmlEscaped() + u"\">\n"_s;
+    }
+    return html + u"</head>\n"_s;
+}
+
+} // namespace
+
+QString pageHtml(const PageFrame &frame, const RenderedPage &page)
+{
+    QString html = u"<!DOCTYPE html>\n<html"_s;
+    if (!frame.localeTag.isEmpty()) {
+        html += u" lang=\""_s + frame.localeTag.toHtmlEscaped() + u'"';
+    }
+    html += frame.direction == Qt::RightToLeft ? u" dir=\"rtl\">\n"_s : u" dir=\"ltr\">\n"_s;
+    html += head(frame);
+    html += u"<body>\n"_s;
+    if (!frame.title.isEmpty()) {
+        html += u"<header class=\"article-header\"><h1>"_s + frame.title + u"</h1></header>\n"_s;
+    }
+    html += u"<main class=\"markdown-body\">\n"_s;
+    for (const RenderedBlock &block : page.blocks) {
+        html += u"<div class=\"block\" data-lines=\""_s + QString::number(block.firstLine) + u' ' +
+                QString::number(block.lastLine) + u"\">"_s;
+        html += block.html;
+        html += u"</div>\n"_s;
+    }
+    return html + u"</main>\n</body>\n</html>\n"_s;
+}
+
+} // namespace anchorage::preview

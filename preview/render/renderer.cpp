@@ -2,30 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renderer.h"
 
-#include <cmark.h>
-
-#include <cstdlib>
+#include "commonmark.h"
+#include "render_budget.h"
 
 namespace anchorage::preview {
 
 QString RenderedPage::html() const
 {
-    QString result;
+    qsizetype size = 0;
     for (const RenderedBlock &block : blocks) {
-        result += block.html + u'\n';
+        size += block.html.size() + 1;
+    }
+    QString result;
+    result.reserve(size);
+    for (const RenderedBlock &block : blocks) {
+        result += block.html;
+        result += u'\n';
     }
     return result;
 }
 
-RenderedPage render(QStringView markdown, const RenderOptions &, const RenderLimits &)
+RenderedPage render(QStringView markdown, const RenderOptions &, const RenderLimits &limits)
 {
-    const QByteArray utf8 = markdown.toUtf8();
-    char *html = cmark_markdown_to_html(utf8.constData(), static_cast<size_t>(utf8.size()),
-                                        CMARK_OPT_UNSAFE | CMARK_OPT_SMART);
-    RenderedPage page;
-    page.blocks.append({QString::fromUtf8(html).trimmed(), 0, static_cast<int>(markdown.count(u'\n')), 0});
-    free(html);
-    return page;
+    RenderBudget budget(limits);
+    return renderCommonMark(markdown, budget);
 }
 
 } // namespace anchorage::preview

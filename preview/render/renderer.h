@@ -7,7 +7,8 @@
 
 #include <atomic>
 
-/// Markdown to HTML as Jekyll would publish it. Knows no document, no widget and no file: values in, values out.
+/// Markdown to HTML as Jekyll would publish it. Knows no document, no widget and no file: values in, values
+/// out.
 namespace anchorage::preview {
 
 /// Which Markdown the site is configured for (`markdown:` of `_config.yml`).
@@ -17,47 +18,54 @@ enum class Dialect {
 };
 
 /// kramdown's options, with the defaults that Jekyll 4 gives them (kramdown's documentation, "Options").
-struct RenderOptions {
+struct RenderOptions
+{
     Dialect dialect = Dialect::Kramdown;
-    bool gfmInput = true;          ///< `input: GFM`, else kramdown's own input
-    bool autoIds = true;           ///< `auto_ids`
-    QString autoIdPrefix;          ///< `auto_id_prefix`
+    bool gfmInput = true; ///< `input: GFM`, else kramdown's own input
+    bool autoIds = true;  ///< `auto_ids`
+    QString autoIdPrefix; ///< `auto_id_prefix`
     QString smartQuotes = QStringLiteral("lsquo,rsquo,ldquo,rdquo"); ///< `smart_quotes`: four entity names
-    bool typographicSymbols = true; ///< `typographic_symbols` not switched off
-    bool hardWrap = false;         ///< `hard_wrap`: a line break in a paragraph is a `<br />`
+    bool typographicSymbols = true;             ///< `typographic_symbols` not switched off
+    bool hardWrap = false;                      ///< `hard_wrap`: a line break in a paragraph is a `<br />`
     QString tocLevels = QStringLiteral("1..6"); ///< `toc_levels`
-    int footnoteNumber = 1;        ///< `footnote_nr`
-    bool emoji = false;            ///< the site uses jemoji: `:smile:` becomes the character
+    int footnoteNumber = 1;                     ///< `footnote_nr`
+    bool emoji = false;                         ///< the site uses jemoji: `:smile:` becomes the character
 };
 
-/// What a rendering may be stopped by. Both are looked at often enough that a stop takes effect within milliseconds.
-struct RenderLimits {
+/// What a rendering may be stopped by. Both are looked at often enough that a stop takes effect within
+/// milliseconds.
+struct RenderLimits
+{
     const std::atomic_bool *cancelled = nullptr; ///< not owned; outlives the call
     int milliseconds = 0;                        ///< 0 for no limit
 };
 
 /// A top-level block of the page. `firstLine` and `lastLine` count from 0 in the text that was rendered.
-struct RenderedBlock {
+struct RenderedBlock
+{
     QString html;
     int firstLine = 0;
     int lastLine = 0;
     quint64 hash = 0; ///< of `html`; equal blocks have equal hashes
 };
 
-struct RenderedHeading {
+struct RenderedHeading
+{
     int level = 1;
     QString id; ///< empty where the heading has none
     QString text;
     int line = 0;
 };
 
-struct RenderedLink {
+struct RenderedLink
+{
     QString target; ///< as written in the HTML attribute, unescaped
     bool image = false;
     int line = 0;
 };
 
-struct RenderedPage {
+struct RenderedPage
+{
     QList<RenderedBlock> blocks;
     QList<RenderedHeading> headings;
     QList<RenderedLink> links;
