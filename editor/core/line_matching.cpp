@@ -9,10 +9,12 @@ namespace anchorage {
 
 namespace {
 
-/// Cells of the table of common subsequences; above it, the lines of a changed region are matched by position alone.
+/// Cells of the table of common subsequences; above it, the lines of a changed region are matched by position
+/// alone.
 constexpr qsizetype tableLimit = 4'000'000;
 
-struct Region {
+struct Region
+{
     qsizetype oldBegin, oldEnd, newBegin, newEnd;
 };
 
@@ -24,8 +26,8 @@ void matchByPosition(const Region &region, QList<qsizetype> &origin)
     }
 }
 
-void matchByCommonLines(const QList<QStringView> &oldLines, const QList<QStringView> &newLines, const Region &region,
-                        QList<qsizetype> &origin)
+void matchByCommonLines(const QList<QStringView> &oldLines, const QList<QStringView> &newLines,
+                        const Region &region, QList<qsizetype> &origin)
 {
     const qsizetype rows = region.oldEnd - region.oldBegin;
     const qsizetype columns = region.newEnd - region.newBegin;

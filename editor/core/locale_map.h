@@ -48,6 +48,7 @@ struct LocaleRow
     QString anchorName; ///< what the row defines (`Anchor`) or refers to (`Alias`), without its sign
     std::optional<QString>
         title;            ///< the text the row resolves to; none where undefined, empty or not a scalar
+    bool defined = true;  ///< false for an alias without an anchor of its name before it
     RowRef target;        ///< of an alias: the row it takes its title from, by document order
     QList<int> followers; ///< of an anchor: rows of the same map that take their title from this one
     /// What the loader makes of the title, as Liquid prints it: `true` for `Yes`, `1000` for `1,000`. None

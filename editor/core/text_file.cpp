@@ -15,7 +15,8 @@ namespace anchorage {
 
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(TextFile)
 };
 
@@ -147,7 +148,8 @@ TextFile::TextFile(QByteArray bytes) : m_bytes(std::move(bytes))
     for (qsizetype i = 0; i < decodedText.size();) {
         const int length = terminatorLength(decodedText, i);
         if (length == 0) {
-            m_undecodable = m_undecodable || (i + 1 < decodedText.size() && isEscape(decodedText[i], decodedText[i + 1]));
+            m_undecodable =
+                m_undecodable || (i + 1 < decodedText.size() && isEscape(decodedText[i], decodedText[i + 1]));
             ++i;
             continue;
         }
@@ -198,7 +200,8 @@ QByteArray TextFile::bytesOf(const QString &text) const
     const QList<QStringView> newLines = QStringView(text).split(u'\n');
     const QList<qsizetype> origin = matchLines(oldLines, newLines);
     QByteArray bytes;
-    // Where a page's front matter and body end their lines differently, a new line belongs to the line above it.
+    // Where a page's front matter and body end their lines differently, a new line belongs to the line above
+    // it.
     QByteArray terminator = m_terminators.size() > 1 ? m_terminators.first() : QByteArrayLiteral("\n");
     for (qsizetype i = 0; i < newLines.size(); ++i) {
         bytes += encoded(newLines[i]);

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "yaml_tree.h"
+
+#include "scalar_extent.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <sstream>
+
+namespace anchorage {
+
+namespace {
+
+constexpr char aliasMask = '\x01';
+
+/// The UTF-8 that yaml-cpp reads and the way back from its byte offsets to UTF-16.
+class MaskedSource
+{
+public:
+    explicit MaskedSource(QStringView yaml)
+    {
+        const QByteArray utf8 = yaml.toUtf8();
+        m_bytes.assign(utf8.constData(), static_cast<size_t>(utf8.size()));
+        m_utf16.reserve(m_bytes.size() + 1);
+        int position = 0;
+        for (char &byte : m_bytes) {
+            m_utf16.push_back(position);
+            const auto value = static_cast<unsigned char>(byte);
+            // The last byte of a sequence moves on; one of four bytes is a surrogate pair. As only the
+            // beginnings of characters are ever looked up, counting at the lead byte is enough.
+            position += (value & 0xC0) == 0x80 ? 0 : value >= 0xF0 ? 2 : 1;
+            if (byte == '*') {
+                byte = aliasMask;
+            } else if (byte == aliasMask || byte == '\x04') {
+                // yaml-cpp takes U+0004 for the end of its input. No loader accepts either character.
+                byte = '?';
+            }
+        }
+        m_utf16.push_back(position);
+    }
+
+    [[nodiscard]] const std::string &bytes() const { return m_bytes; }
+    [[nodiscard]] qsizetype utf16(int byteOffset) const
+    {
+        return m_utf16[std::min(static_cast<size_t>(std::max(byteOffset, 0)), m_utf16.size() - 1)];
+    }
+    static QString unmasked(const std::string &value)
+    {
+        return QString::fromStdString(value).replace(QLatin1Char(aliasMask), u'*');
+    }
+
+private:
+    std::string m_bytes;
+    std::vector<int> m_utf16;
+};
+
+class TreeBuilder : public YAML::EventHandler
+{
+public:
+    TreeBuilder(QStringView yaml, qsizetype offset, const MaskedSource &source, YamlTree &tree)
+        : m_yaml(yaml), m_offset(offset), m_source(source), m_tree(tree)
+    {
+    }
+
+    void OnDocumentStart(const YAML::Mark & /*mark*/) override {}
+    void OnDocumentEnd() override {}
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
+    {
+        add(mark, YamlNode::Type::Null);
+    }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
+    {
+        add(mark, YamlNode::Type::Null);
+    }
+    void OnAnchor(const YAML::Mark & /*mark*/, const std::string &name) override
+    {
+        m_anchorName = MaskedSource::unmasked(name);
+    }
+
+    void OnScalar(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
+                  const std::string &value) override
+    {
+        YamlNode &node = add(mark, YamlNode::Type::Scalar);
+        node.value = MaskedSource::unmasked(value);
+        const ScalarExtent extent = scalarExtent(m_yaml, m_contentBegin, node.value, m_flowDepth > 0);
+        node.content = {extent.span.begin + m_offset, extent.span.end + m_offset};
+        node.style = extent.style;
+        if (node.style == ScalarStyle::Plain && node.value.startsWith(u'*')) {
+            node.type = YamlNode::Type::Alias;
+            node.value.remove(0, 1);
+        } else if (node.content.isEmpty() && node.style == ScalarStyle::Plain) {
+            // A tag without content, which yaml-cpp reports as an empty scalar.
+            node.type = YamlNode::Type::Null;
+        }
+    }
+
+    void OnSequenceStart(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
+                         YAML::EmitterStyle::value style) override
+    {
+        open(mark, YamlNode::Type::Sequence, style);
+    }
+    void OnMapStart(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
+                    YAML::EmitterStyle::value style) override
+    {
+        open(mark, YamlNode::Type::Mapping, style);
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapEnd() override { close(); }
+
+private:
+    YamlNode &add(const YAML::Mark &mark, YamlNode::Type type)
+    {
+        const int index = static_cast<int>(m_tree.nodes.size());
+        YamlNode &node = m_tree.nodes.emplace_back();
+        node.type = type;
+        const qsizetype begin = mark.is_null() ? m_yaml.size() : m_source.utf16(mark.pos);
+        node.begin = begin + m_offset;
+        node.anchorName = std::exchange(m_anchorName, {});
+        const NodeProperties properties = nodeProperties(m_yaml, begin, !node.anchorName.isEmpty());
+        m_contentBegin = properties.contentBegin;
+        if (properties.tag) {
+            node.tag = {properties.tag->begin + m_offset, properties.tag->end + m_offset};
+        }
+        if (properties.anchor) {
+            node.anchor = {properties.anchor->begin + m_offset, properties.anchor->end + m_offset};
+        }
+        if (m_open.empty()) {
+            m_tree.root = m_tree.root < 0 ? index : m_tree.root;
+        } else {
+            m_tree.nodes[static_cast<size_t>(m_open.back())].children.push_back(index);
+        }
+        return node;
+    }
+
+    void open(const YAML::Mark &mark, YamlNode::Type type, YAML::EmitterStyle::value style)
+    {
+        YamlNode &node = add(mark, type);
+        node.flow = style == YAML::EmitterStyle::Flow;
+        m_flowDepth += node.flow ? 1 : 0;
+        m_open.push_back(static_cast<int>(m_tree.nodes.size()) - 1);
+    }
+
+    void close()
+    {
+        m_flowDepth -= m_tree.nodes[static_cast<size_t>(m_open.back())].flow ? 1 : 0;
+        m_open.pop_back();
+    }
+
+    QStringView m_yaml;
+    qsizetype m_offset;
+    const MaskedSource &m_source;
+    YamlTree &m_tree;
+    QString m_anchorName;
+    qsizetype m_contentBegin = 0;
+    std::vector<int> m_open;
+    int m_flowDepth = 0;
+};
+
+} // namespace
+
+YamlTree YamlTree::read(QStringView yaml, qsizetype offset)
+{
+    YamlTree tree;
+    const MaskedSource source(yaml);
+    std::istringstream stream(source.bytes());
+    try {
+        YAML::Parser parser(stream);
+        TreeBuilder builder(yaml, offset, source, tree);
+        parser.HandleNextDocument(builder);
+    } catch (const YAML::Exception &exception) {
+        const qsizetype position = exception.mark.is_null() ? yaml.size() : source.utf16(exception.mark.pos);
+        tree.error = YamlSyntaxError{position + offset, QString::fromStdString(exception.msg)};
+    }
+    return tree;
+}
+
+} // namespace anchorage
