@@ -1,20 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "renderer.h"
+#include "command_line.h"
 
-#include <QFile>
-#include <QTextStream>
+#include "text_file.h"
 
-int main(int, char **)
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace anchorage;
+
+namespace {
+
+/// The program's own view of its arguments: a byte that is not UTF-8 must not become another character in a
+/// title.
+QStringList argumentsOf(int argc, char **argv)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return 1;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(TextFile::decoded(argv[i]));
     }
-    QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly)) {
-        return 1;
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"anchorage-cli"_s);
+    QStringList arguments = argumentsOf(argc, argv);
+    const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (command == u"titles") {
+        return cli::titlesCommand(arguments);
     }
-    output.write(anchorage::preview::render(QString::fromUtf8(input.readAll())).html().toUtf8());
-    return 0;
+    if (command == u"set") {
+        return cli::setCommand(arguments);
+    }
+    if (command == u"render") {
+        return cli::renderCommand(arguments);
+    }
+    if (command == u"--help" || command == u"-h" || command == u"help") {
+        cli::printOutput(cli::usage());
+        return cli::Success;
+    }
+    if (command == u"--version") {
+        cli::printOutput(u"anchorage-cli " ANCHORAGE_VERSION "\n"_s);
+        return cli::Success;
+    }
+    return cli::wrongUsage(
+        command.isEmpty()
+            ? QCoreApplication::translate("CommandLine", "A command is missing.")
+            : QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(command));
 }

@@ -27,6 +27,18 @@ std::optional<QString> loadedText(const QString &value, ScalarStyle style, bool 
     return style == ScalarStyle::Plain && !tagged ? loadedText(loadPlainScalar(value)) : std::optional(value);
 }
 
+bool isNullWord(const QString &value, ScalarStyle style, bool tagged)
+{
+    return style == ScalarStyle::Plain && !tagged && loadPlainScalar(value).type == ScalarType::Null;
+}
+
+/// The text of a scalar, none for `~` and `null`.
+std::optional<QString> titleOf(const YamlNode &scalar)
+{
+    const bool null = isNullWord(scalar.value, scalar.style, !scalar.tag.isEmpty());
+    return null ? std::nullopt : std::optional(scalar.value);
+}
+
 /// Walks a tree and collects the maps and the anchors.
 class TreeWalker
 {
@@ -125,7 +137,7 @@ private:
             row.kind = RowKind::Other;
         }
         if (value.type == YamlNode::Type::Scalar) {
-            row.title = value.value;
+            row.title = titleOf(value);
             row.loaded = loadedText(value.value, value.style, !value.tag.isEmpty());
         } else if (value.type == YamlNode::Type::Alias) {
             row.anchorName = value.value;
@@ -156,9 +168,7 @@ private:
         if (!value.anchorName.isEmpty()) {
             return RowKind::Anchor;
         }
-        const bool null = value.style == ScalarStyle::Plain && value.tag.isEmpty() &&
-                          loadPlainScalar(value.value).type == ScalarType::Null;
-        return null ? RowKind::Empty : RowKind::Own;
+        return titleOf(value) ? RowKind::Own : RowKind::Empty;
     }
 
     [[nodiscard]] std::optional<qsizetype> colonAfter(qsizetype position) const
@@ -192,7 +202,7 @@ private:
             definition.position = anchored.anchor.begin;
             definition.row = m_rowOfNode[i];
             if (anchored.type == YamlNode::Type::Scalar) {
-                definition.title = anchored.value;
+                definition.title = titleOf(anchored);
                 definition.loaded = loadedText(anchored.value, anchored.style, !anchored.tag.isEmpty());
             }
             m_result.anchors.append(definition);
@@ -225,12 +235,12 @@ LocaleMaps LocaleMaps::fromLines(QStringView yaml, qsizetype offset, int firstLi
             LocaleRow &row = result.maps[map].rows[index];
             row.keyIsText = row.key.length() != row.locale.size() ||
                             loadPlainScalar(row.locale).type == ScalarType::String;
+            if (row.title && isNullWord(*row.title, row.style, !row.tag.isEmpty())) {
+                row.title.reset();
+                row.kind = row.kind == RowKind::Own ? RowKind::Empty : row.kind;
+            }
             if (row.title) {
                 row.loaded = loadedText(*row.title, row.style, !row.tag.isEmpty());
-            }
-            if (row.kind == RowKind::Own && !row.loaded && row.style == ScalarStyle::Plain &&
-                loadPlainScalar(*row.title).type == ScalarType::Null) {
-                row.kind = RowKind::Empty;
             }
             if (row.kind == RowKind::Anchor) {
                 result.anchors.append(
@@ -257,9 +267,6 @@ void LocaleMaps::resolve()
                 latest[next->name] = &*next;
             }
             if (row.kind != RowKind::Alias) {
-                if (row.kind == RowKind::Empty) {
-                    row.title.reset();
-                }
                 continue;
             }
             const AnchorDefinition *definition = latest.value(row.anchorName);

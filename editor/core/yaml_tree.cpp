@@ -3,6 +3,7 @@
 #include "yaml_tree.h"
 
 #include "scalar_extent.h"
+#include "yaml_characters.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -91,7 +92,11 @@ public:
         node.style = extent.style;
         if (node.style == ScalarStyle::Plain && node.value.startsWith(u'*')) {
             node.type = YamlNode::Type::Alias;
-            node.value.remove(0, 1);
+            // Text behind the name is a fault that the loaders report; the name ends where libyaml ends it.
+            const auto nameEnd = std::find_if_not(node.value.cbegin() + 1, node.value.cend(), [](QChar c) {
+                return yaml::isAnchorNameCharacter(c.unicode());
+            });
+            node.value = QString(node.value.cbegin() + 1, nameEnd - node.value.cbegin() - 1);
         } else if (node.content.isEmpty() && node.style == ScalarStyle::Plain) {
             // A tag without content, which yaml-cpp reports as an empty scalar.
             node.type = YamlNode::Type::Null;

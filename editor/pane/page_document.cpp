@@ -1,3 +1,108 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_document.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+
+namespace anchorage {
+
+namespace {
+
+/// The document's text with U+000A between its lines. `toPlainText` would turn U+00A0 into a space.
+QString rawText(const QTextDocument &document)
+{
+    QString text = document.toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+} // namespace
+
+PageDocument::PageDocument(QObject *parent) : QObject(parent)
+{
+    m_document.setDocumentLayout(new QPlainTextDocumentLayout(&m_document));
+    revise();
+    connect(&m_document, &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (removed != 0 || added != 0) {
+            revise();
+        }
+    });
+    connect(&m_document, &QTextDocument::modificationChanged, this, &PageDocument::modifiedChanged);
+}
+
+Result<Done> PageDocument::load(const QString &path)
+{
+    Result<TextFile> file = TextFile::load(path);
+    if (!file.ok()) {
+        return Error{file.reason()};
+    }
+    m_file = std::move(file).value();
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_readOnlyReason.clear();
+    if (m_file.isBinary()) {
+        m_readOnlyReason =
+            tr("This is not a text file (it holds zero bytes). It is shown, but cannot be edited here.");
+    }
+    m_document.setPlainText(m_file.text());
+    m_document.setModified(false);
+    revise();
+    Q_EMIT loaded();
+    return Done{};
+}
+
+Result<Done> PageDocument::save(OnConflict onConflict)
+{
+    if (isReadOnly()) {
+        return Error{m_readOnlyReason};
+    }
+    if (onConflict == OnConflict::Refuse && changedOnDisk()) {
+        return Error{
+            tr("“%1” was changed on the disk by another program since it was opened here.").arg(m_path)};
+    }
+    const QByteArray bytes = m_file.bytesOf(m_text);
+    const Result<Done> written = writeAtomically(m_path, bytes);
+    if (written.ok()) {
+        m_file = TextFile(bytes);
+        m_document.setModified(false);
+    }
+    return written;
+}
+
+bool PageDocument::changedOnDisk() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return true;
+    }
+    return file.size() != m_file.bytes().size() || file.readAll() != m_file.bytes();
+}
+
+void PageDocument::apply(const TextEdit &edit)
+{
+    if (edit.isEmpty() || isReadOnly()) {
+        return;
+    }
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    // From the end, so that positions of the original text stay right.
+    for (auto replacement = edit.replacements.crbegin(); replacement != edit.replacements.crend();
+         ++replacement) {
+        cursor.setPosition(static_cast<int>(replacement->span.begin));
+        cursor.setPosition(static_cast<int>(replacement->span.end), QTextCursor::KeepAnchor);
+        cursor.insertText(replacement->text);
+    }
+    cursor.endEditBlock();
+}
+
+void PageDocument::revise()
+{
+    m_text = rawText(m_document);
+    m_frontMatter = FrontMatter::parse(m_text, fileKindOf(m_path));
+    Q_EMIT revised();
+}
+
+} // namespace anchorage

@@ -11,18 +11,20 @@
 
 namespace anchorage {
 
-/// An open page: the text document that the source pane shows (the only truth), the file that it came from, and what
-/// was understood of its front matter at its present revision. Views look at it; it knows none of them.
+/// An open page: the text document that the source pane shows (the only truth), the file that it came from,
+/// and what was understood of its front matter at its present revision. Views look at it; it knows none of
+/// them.
 class PageDocument : public QObject
 {
     Q_OBJECT
 public:
     explicit PageDocument(QObject *parent = nullptr);
 
-    /// Replaces everything by the content of the file, with a new undo history. On failure nothing has changed.
+    /// Replaces everything by the content of the file, with a new undo history. On failure nothing has
+    /// changed.
     Result<Done> load(const QString &path);
-    /// Writes atomically; `overwrite` allows to replace a file that was changed by somebody else since it was loaded.
-    /// Clean only after the disk holds it.
+    /// Writes atomically; `overwrite` allows to replace a file that was changed by somebody else since it was
+    /// loaded. Clean only after the disk holds it.
     enum class OnConflict { Refuse, Overwrite };
     Result<Done> save(OnConflict onConflict = OnConflict::Refuse);
     /// The disk holds something else than what was loaded or last saved (or nothing any more).

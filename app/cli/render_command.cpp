@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+
+#include "content_repository.h"
+#include "site_settings.h"
+#include "text_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(RenderCommand)
+};
+
+struct Input
+{
+    QString body;
+    FrontMatter frontMatter;
+    SiteConfig config;
+};
+
+Result<Input> readInput(const QString &path)
+{
+    if (path == u"-") {
+        QFile standardInput;
+        if (!standardInput.open(stdin, QIODevice::ReadOnly)) {
+            return Error{Tr::tr("Standard input cannot be read.")};
+        }
+        return Input{TextFile(standardInput.readAll()).text(), {}, {}};
+    }
+    Result<TextFile> file = TextFile::load(path);
+    if (!file.ok()) {
+        return Error{file.reason()};
+    }
+    const QString &text = file.value().text();
+    const FrontMatter frontMatter = FrontMatter::parse(text, fileKindOf(path));
+    return Input{frontMatter.body.of(text).toString(), frontMatter, loadSiteConfig(repositoryRootOf(path))};
+}
+
+} // namespace
+
+int renderCommand(const QStringList &list)
+{
+    const Arguments arguments = Arguments::parse(list, {u"format"_s, u"locale"_s}, {});
+    const QString format = arguments.options.value(u"format"_s, u"fragment"_s);
+    if (!arguments.error.isEmpty()) {
+        return wrongUsage(arguments.error);
+    }
+    if (arguments.positional.size() != 1) {
+        return wrongUsage(Tr::tr("render needs one file, or - for standard input."));
+    }
+    if (format != u"fragment" && format != u"page") {
+        return wrongUsage(Tr::tr("There is no format “%1”.").arg(format));
+    }
+    const Result<Input> input = readInput(arguments.positional.first());
+    if (!input.ok()) {
+        printError(input.reason());
+        return Refused;
+    }
+    const Input &page = input.value();
+    const preview::RenderedPage rendered = preview::render(page.body, renderOptions(page.config));
+    if (format == u"fragment") {
+        printOutput(rendered.html());
+        return Success;
+    }
+    const QString locale = arguments.options.value(u"locale"_s, siteLocale(page.config));
+    printOutput(preview::pageHtml(pageFrame(page.frontMatter, page.frontMatter.map({}), locale), rendered));
+    return Success;
+}
+
+} // namespace anchorage::cli

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+
+#include "front_matter.h"
+#include "text_file.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(TitlesCommand)
+};
+
+QString kindName(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Own:
+        return u"own"_s;
+    case RowKind::Anchor:
+        return u"anchor"_s;
+    case RowKind::Alias:
+        return u"alias"_s;
+    case RowKind::Empty:
+        return u"empty"_s;
+    case RowKind::Other:
+        break;
+    }
+    return u"other"_s;
+}
+
+QJsonValue orNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+QJsonObject rowObject(const FrontMatter &frontMatter, const LocaleMap &map, const LocaleRow &row)
+{
+    QJsonObject object;
+    object["locale"_L1] = row.locale;
+    object["line"_L1] = row.line + 1;
+    object["kind"_L1] = kindName(row.kind);
+    object["anchor"_L1] = row.anchorName.isEmpty() ? QJsonValue() : QJsonValue(row.anchorName);
+    object["target"_L1] = row.target.isValid()
+                              ? QJsonValue(frontMatter.maps[row.target.map].rows[row.target.row].locale)
+                              : QJsonValue();
+    object["title"_L1] = orNull(row.title);
+    object["shown"_L1] = orNull(map.shown(row.locale));
+    object["problems"_L1] = QJsonArray::fromStringList(row.problems);
+    return object;
+}
+
+QString asJson(const FrontMatter &frontMatter)
+{
+    QJsonArray maps;
+    for (const LocaleMap &map : frontMatter.maps) {
+        QJsonArray rows;
+        for (const LocaleRow &row : map.rows) {
+            rows.append(rowObject(frontMatter, map, row));
+        }
+        maps.append(QJsonObject{{u"path"_s, map.path}, {u"line"_s, map.line + 1}, {u"rows"_s, rows}});
+    }
+    return QString::fromUtf8(QJsonDocument(maps).toJson(QJsonDocument::Indented));
+}
+
+QString bindingText(const LocaleRow &row)
+{
+    switch (row.kind) {
+    case RowKind::Anchor:
+        return u"&"_s + row.anchorName;
+    case RowKind::Alias:
+        return u"*"_s + row.anchorName;
+    default:
+        return kindName(row.kind);
+    }
+}
+
+QString asText(const FrontMatter &frontMatter)
+{
+    QString result;
+    for (const LocaleMap &map : frontMatter.maps) {
+        result += Tr::tr("%1 (line %2)").arg(map.path).arg(map.line + 1) + u'\n';
+        qsizetype localeWidth = 0;
+        qsizetype bindingWidth = 0;
+        for (const LocaleRow &row : map.rows) {
+            localeWidth = std::max(localeWidth, row.locale.size());
+            bindingWidth = std::max(bindingWidth, bindingText(row).size());
+        }
+        for (const LocaleRow &row : map.rows) {
+            result += u"  "_s + row.locale.leftJustified(localeWidth) + u"  "_s +
+                      bindingText(row).leftJustified(bindingWidth) + u"  "_s + row.title.value_or(u"-"_s);
+            const std::optional<QString> shown = map.shown(row.locale);
+            if (shown != row.title) {
+                result +=
+                    shown ? Tr::tr("  [readers see: %1]").arg(*shown) : Tr::tr("  [readers see no title]");
+            }
+            if (!row.problems.isEmpty()) {
+                result += u"  !"_s + row.problems.join(u',');
+            }
+            result += u'\n';
+        }
+    }
+    return result.isEmpty() ? Tr::tr("There are no locale titles in this file.") + u'\n' : result;
+}
+
+} // namespace
+
+int titlesCommand(const QStringList &list)
+{
+    const Arguments arguments = Arguments::parse(list, {u"format"_s}, {});
+    const QString format = arguments.options.value(u"format"_s, u"text"_s);
+    if (!arguments.error.isEmpty()) {
+        return wrongUsage(arguments.error);
+    }
+    if (arguments.positional.size() != 1) {
+        return wrongUsage(Tr::tr("titles needs one file."));
+    }
+    if (format != u"text" && format != u"json") {
+        return wrongUsage(Tr::tr("There is no format “%1”.").arg(format));
+    }
+    const QString path = arguments.positional.first();
+    const Result<TextFile> file = TextFile::load(path);
+    if (!file.ok()) {
+        printError(file.reason());
+        return Refused;
+    }
+    const FrontMatter frontMatter = FrontMatter::parse(file.value().text(), fileKindOf(path));
+    printOutput(format == u"json" ? asJson(frontMatter) : asText(frontMatter));
+    return Success;
+}
+
+} // namespace anchorage::cli

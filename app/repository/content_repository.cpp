@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content_repository.h"
+
+#include "front_matter.h"
+#include "text_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+namespace {
+
+/// Folders nested deeper than this are passed over: no site needs them, and a hostile tree must not exhaust
+/// the stack.
+constexpr int depthLimit = 64;
+
+std::optional<EntryKind> candidateKind(const QString &path)
+{
+    static const QStringList pageSuffixes{u"md"_s, u"markdown"_s, u"mkd"_s, u"mkdn"_s, u"html"_s};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (path.startsWith("_data/"_L1) || path.contains("/_data/"_L1)) {
+        return suffix == u"yml" || suffix == u"yaml" ? std::optional(EntryKind::Data) : std::nullopt;
+    }
+    if (!pageSuffixes.contains(suffix)) {
+        return std::nullopt;
+    }
+    const bool layout = path.startsWith("_layouts/"_L1) || path.contains("/_layouts/"_L1);
+    return layout ? EntryKind::Layout : EntryKind::Page;
+}
+
+std::optional<RepositoryEntry> entryFor(const QString &root, const QString &path)
+{
+    const std::optional<EntryKind> kind = candidateKind(path);
+    if (!kind) {
+        return std::nullopt;
+    }
+    const Result<TextFile> file = TextFile::load(root + u'/' + path);
+    if (!file.ok()) {
+        return std::nullopt;
+    }
+    const FrontMatter frontMatter = FrontMatter::parse(file.value().text(), fileKindOf(path));
+    const bool listed = *kind == EntryKind::Page ? !frontMatter.yaml.isEmpty() || frontMatter.present
+                                                 : !frontMatter.maps.isEmpty();
+    if (!listed) {
+        return std::nullopt;
+    }
+    return RepositoryEntry{path, *kind, static_cast<int>(frontMatter.maps.size()),
+                           static_cast<int>(frontMatter.diagnostics.size())};
+}
+
+bool isPassedOver(const QString &name)
+{
+    return name.startsWith(u'.') || name == u"_site" || name == u"node_modules" || name == u"vendor";
+}
+
+class Scanner
+{
+public:
+    Scanner(QString root, const std::atomic_bool *cancelled) : m_root(std::move(root)), m_cancelled(cancelled)
+    {
+    }
+
+    void scan(const QString &folder, int depth)
+    {
+        const QDir directory(m_root + u'/' + folder);
+        const QDir::Filters filters = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
+        for (const QFileInfo &info : directory.entryInfoList(filters, QDir::Name)) {
+            if (m_cancelled != nullptr && m_cancelled->load(std::memory_order_relaxed)) {
+                return;
+            }
+            const QString path = folder.isEmpty() ? info.fileName() : folder + u'/' + info.fileName();
+            if (info.isDir()) {
+                if (!isPassedOver(info.fileName()) && depth < depthLimit) {
+                    scan(path, depth + 1);
+                }
+            } else if (const std::optional<RepositoryEntry> entry = entryFor(m_root, path)) {
+                m_entries.append(*entry);
+            }
+        }
+    }
+
+    [[nodiscard]] QList<RepositoryEntry> takeEntries()
+    {
+        std::sort(m_entries.begin(), m_entries.end(),
+                  [](const RepositoryEntry &a, const RepositoryEntry &b) { return a.path < b.path; });
+        return std::move(m_entries);
+    }
+
+private:
+    QString m_root;
+    const std::atomic_bool *m_cancelled;
+    QList<RepositoryEntry> m_entries;
+};
+
+QString nearestWith(const QString &start, const QString &name)
+{
+    QDir folder(start);
+    do {
+        if (folder.exists(name)) {
+            return folder.absolutePath();
+        }
+    } while (folder.cdUp());
+    return {};
+}
+
+} // namespace
+
+QString repositoryRootOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString start = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+    for (const QString &name : {u"_config.yml"_s, u".git"_s}) {
+        if (const QString root = nearestWith(start, name); !root.isEmpty()) {
+            return root;
+        }
+    }
+    return QDir::cleanPath(start);
+}
+
+QList<RepositoryEntry> scanRepository(const QString &root, const std::atomic_bool *cancelled)
+{
+    Scanner scanner(root, cancelled);
+    scanner.scan({}, 0);
+    return scanner.takeEntries();
+}
+
+} // namespace anchorage

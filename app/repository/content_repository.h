@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <atomic>
+
+namespace anchorage {
+
+enum class EntryKind { Page, Layout, Data };
+
+/// A file of a content repository that can be edited here.
+struct RepositoryEntry
+{
+    QString path; ///< relative to the root, with `/`
+    EntryKind kind = EntryKind::Page;
+    int localeMaps = 0; ///< how many locale maps it holds
+    int problems = 0;   ///< diagnostics of its YAML
+};
+
+/// The site's folder that a file or folder belongs to: the nearest folder upwards with a `_config.yml`, else
+/// the nearest with a `.git`, else the folder itself (of a file: the one that it is in). Absolute.
+[[nodiscard]] QString repositoryRootOf(const QString &path);
+
+/// Every page with a front matter, and every layout and data file with a locale map, below `root`, sorted by
+/// path. Looks at nothing outside: symbolic links, hidden folders, `_site`, `node_modules` and `vendor` are
+/// passed over. Reads each file's content; stops early, with what was found, once `cancelled` is set (may be
+/// null; not owned).
+[[nodiscard]] QList<RepositoryEntry> scanRepository(const QString &root,
+                                                    const std::atomic_bool *cancelled = nullptr);
+
+} // namespace anchorage

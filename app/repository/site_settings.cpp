@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site_settings.h"
+
+#include "locale_names.h"
+#include "text_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+SiteConfig loadSiteConfig(const QString &root)
+{
+    const Result<TextFile> file = TextFile::load(root + "/_config.yml"_L1);
+    return file.ok() ? SiteConfig::parse(file.value().text()) : SiteConfig();
+}
+
+QString siteLocale(const SiteConfig &config)
+{
+    const QString lang = config.value(u"lang"_s);
+    return lang.isEmpty() ? u"en"_s : lang;
+}
+
+preview::RenderOptions renderOptions(const SiteConfig &config)
+{
+    preview::RenderOptions options;
+    const QString engine = config.value(u"markdown"_s, u"kramdown"_s);
+    options.dialect = engine.compare("kramdown"_L1, Qt::CaseInsensitive) == 0 ? preview::Dialect::Kramdown
+                                                                              : preview::Dialect::CommonMark;
+    options.gfmInput = config.value(u"kramdown.input"_s, u"GFM"_s) == u"GFM";
+    options.autoIds = config.flag(u"kramdown.auto_ids"_s, options.autoIds);
+    options.autoIdPrefix = config.value(u"kramdown.auto_id_prefix"_s);
+    options.smartQuotes = config.value(u"kramdown.smart_quotes"_s, options.smartQuotes);
+    options.typographicSymbols = config.flag(u"kramdown.typographic_symbols"_s, options.typographicSymbols);
+    options.hardWrap = config.flag(u"kramdown.hard_wrap"_s, options.hardWrap);
+    options.tocLevels = config.value(u"kramdown.toc_levels"_s, options.tocLevels);
+    options.footnoteNumber = config.value(u"kramdown.footnote_nr"_s, u"1"_s).toInt();
+    options.emoji = config.listContains(u"plugins"_s, u"jemoji") || config.listContains(u"gems"_s, u"jemoji");
+    return options;
+}
+
+preview::PageFrame pageFrame(const FrontMatter &frontMatter, const LocaleMap *map, const QString &locale)
+{
+    preview::PageFrame frame;
+    frame.title = (map != nullptr ? map->shown(locale) : frontMatter.title).value_or(QString());
+    frame.localeTag = locale;
+    frame.direction = localeDirection(locale);
+    return frame;
+}
+
+} // namespace anchorage
