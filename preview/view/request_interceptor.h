@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWebEngineUrlRequestInterceptor>
+
+namespace anchorage::preview {
+
+/// Applies judgeRequest() to everything that the profile is about to load, and tells what it stopped.
+class RequestInterceptor : public QWebEngineUrlRequestInterceptor
+{
+    Q_OBJECT
+
+public:
+    using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
+
+    void interceptRequest(QWebEngineUrlRequestInfo &info) override;
+
+Q_SIGNALS:
+    /// `why` is a sentence in the interface's language.
+    void blocked(const QString &url, const QString &why);
+};
+
+} // namespace anchorage::preview

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository_files.h"
+
+#include <QWebEngineUrlSchemeHandler>
+
+namespace anchorage::preview {
+
+/// Answers requests of our scheme: the preview's document and, through RepositoryFiles, the repository's
+/// files.
+class SchemeHandler : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+
+public:
+    using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
+
+    /// The document served at previewDocumentUrl(), in UTF-8.
+    void setDocument(const QByteArray &html) { m_document = html; }
+    void setRepository(const QString &root) { m_files = RepositoryFiles(root); }
+
+    void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+Q_SIGNALS:
+    /// A file of the page was not served. `why` is a sentence in the interface's language.
+    void refused(const QString &url, const QString &why);
+
+private:
+    QByteArray m_document;
+    RepositoryFiles m_files;
+};
+
+} // namespace anchorage::preview

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+/// The preview's own URL scheme. `anchorage://site/docs/a.png` is the file `docs/a.png` of the open
+/// repository; paths below `/.anchorage/` are the preview's own documents (a repository cannot shadow them:
+/// hidden files are not served).
+namespace anchorage::preview {
+
+/// Makes the scheme known to the web engine. Must be called once, before the QApplication object exists: Qt
+/// ignores schemes that are registered later (Qt's documentation of QWebEngineUrlScheme).
+void registerUrlScheme();
+
+/// The scheme's name, `anchorage`.
+[[nodiscard]] QByteArray urlSchemeName();
+
+/// The document that the preview shows.
+[[nodiscard]] QUrl previewDocumentUrl();
+
+/// The URL of a file or folder of the repository. `path` is relative to the repository's root, not
+/// percent-encoded; a folder's path ends with a slash (or is empty for the root).
+[[nodiscard]] QUrl repositoryUrl(const QString &path);
+
+/// The path, relative to the repository's root and without percent-encoding, that `url` stands for; nothing
+/// where the URL is not one of the repository. The path is as the page wrote it: only RepositoryFiles decides
+/// what may be read.
+[[nodiscard]] std::optional<QString> repositoryPath(const QUrl &url);
+
+} // namespace anchorage::preview

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The preview's only script. It runs in the application world, where scripts of the page cannot reach it (they are
+// off anyway). The pane calls the functions of `anchoragePreview`; the answers go through the web channel's bridge.
+const anchoragePreview = (function () {
+    'use strict';
+
+    const main = document.querySelector('main');
+    const blocks = []; // {node, first, last}: the page's top-level blocks in order, with their source lines
+    let bridge = null;
+    let texts = {notLoaded: '%1'};
+    let cursorLine = -1;
+    let waitingForPaint = null; // {revision, pass}
+
+    // What would load another document, change where the page leads, or connect without a request that can be
+    // intercepted (`link rel=preconnect`). Interceptor and policy stop these too; here they never get into the page.
+    const removed = 'script, noscript, base, meta, link:not([rel=stylesheet i]), title';
+    const replaced = 'iframe, frame, object, embed, applet, portal, fencedframe';
+
+    function sanitised(html) {
+        const template = document.createElement('template');
+        template.innerHTML = html;
+        const content = template.content;
+        for (const element of content.querySelectorAll(removed)) {
+            element.remove();
+        }
+        for (const element of content.querySelectorAll(replaced)) {
+            const url = element.getAttribute('src') || element.getAttribute('data') || element.localName;
+            const mark = document.createElement('span');
+            mark.className = 'anchorage-blocked';
+            mark.textContent = texts.notLoaded.replace('%1', () => url);
+            element.replaceWith(mark);
+            bridge.reportBlocked(url);
+        }
+        for (const element of content.querySelectorAll('[autofocus]')) {
+            element.removeAttribute('autofocus');
+        }
+        return content;
+    }
+
+    function blockNode(html) {
+        const node = document.createElement('div');
+        node.className = 'anchorage-block';
+        node.append(sanitised(html));
+        return node;
+    }
+
+    // The index of the first block for which `passes` holds, when it holds for all blocks after that one too.
+    function firstBlock(passes) {
+        let low = 0;
+        let high = blocks.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (passes(blocks[middle])) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    // Something that stays in the page and where it is now, so that what the reader looks at does not move.
+    function scrollAnchor(splices) {
+        if (window.scrollY === 0) {
+            return null;
+        }
+        const isReplaced = index => splices.some(s => index >= s.at && index < s.at + s.removed);
+        let index = firstBlock(block => block.node.getBoundingClientRect().bottom > 0);
+        if (index < blocks.length && !isReplaced(index)) {
+            const node = blocks[index].node;
+            return {node, edge: 'top', position: node.getBoundingClientRect().top};
+        }
+        while (--index >= 0) {
+            if (!isReplaced(index)) {
+                const node = blocks[index].node;
+                return {node, edge: 'bottom', position: node.getBoundingClientRect().bottom};
+            }
+        }
+        return null;
+    }
+
+    function applySplice(splice) {
+        const inserted = splice.blocks.map(b => ({node: blockNode(b.html), first: b.first, last: b.last}));
+        const following = blocks[splice.at + splice.removed];
+        const gone = blocks.splice(splice.at, splice.removed, ...inserted);
+        for (const block of gone) {
+            block.node.remove();
+        }
+        const fragment = document.createDocumentFragment();
+        fragment.append(...inserted.map(block => block.node));
+        main.insertBefore(fragment, following ? following.node : null);
+    }
+
+    // Makes the page show a newer rendering. The splices' positions are those before the update, in ascending order;
+    // the shifts' those after it.
+    function update(message) {
+        if (message.fresh) {
+            blocks.length = 0;
+            main.replaceChildren();
+        }
+        const anchor = scrollAnchor(message.splices);
+        for (const splice of message.splices.slice().reverse()) {
+            applySplice(splice);
+        }
+        for (const [from, count, first, last] of message.shifts) {
+            for (const block of blocks.slice(from, from + count)) {
+                block.first += first;
+                block.last += last;
+            }
+        }
+        if (anchor) {
+            const moved = anchor.node.getBoundingClientRect()[anchor.edge] - anchor.position;
+            if (moved !== 0) {
+                window.scrollBy(0, moved);
+            }
+        }
+        markCurrent();
+        bridge.reportApplied(message.revision);
+    }
+
+    // The index of the block that holds `line`, or of the last one before it; -1 before the first block.
+    function blockAt(line) {
+        return firstBlock(block => block.first > line) - 1;
+    }
+
+    function markCurrent() {
+        const index = cursorLine < 0 ? -1 : blockAt(cursorLine);
+        const current = index >= 0 && cursorLine <= blocks[index].last ? blocks[index].node : null;
+        for (const node of main.querySelectorAll(':scope > .anchorage-current')) {
+            if (node !== current) {
+                node.classList.remove('anchorage-current');
+            }
+        }
+        if (current) {
+            current.classList.add('anchorage-current');
+        }
+        return index;
+    }
+
+    // `line` counts from 0 in the body; a line before the body stands for the page's heading.
+    function setCursorLine(line) {
+        cursorLine = line;
+        const index = markCurrent();
+        if (index < 0) {
+            window.scrollTo(0, 0);
+            return;
+        }
+        const {node, first, last} = blocks[index];
+        const box = node.getBoundingClientRect();
+        const share = Math.min(1, (line - first) / (last - first + 1));
+        const lineTop = box.top + share * box.height;
+        const lineBottom = box.top + Math.min(1, share + 1 / (last - first + 1)) * box.height;
+        const margin = Math.min(24, window.innerHeight / 8);
+        if (lineTop >= 0 && lineBottom <= window.innerHeight) {
+            return;
+        }
+        // What is just past an edge comes just inside it; what is far away comes to where one reads.
+        if (lineBottom > window.innerHeight && lineBottom < 1.5 * window.innerHeight &&
+            lineBottom - lineTop < window.innerHeight - 2 * margin) {
+            window.scrollBy(0, lineBottom - window.innerHeight + margin);
+        } else {
+            window.scrollBy(0, lineTop - (lineTop < 0 ? margin : window.innerHeight / 4));
+        }
+    }
+
+    function setStyleSheets(urls) {
+        const links = Array.from(document.querySelectorAll('head > link[rel=stylesheet]'));
+        if (links.map(link => link.getAttribute('href')).join('\n') === urls.join('\n')) {
+            return;
+        }
+        for (const link of links) {
+            link.remove();
+        }
+        for (const url of urls) {
+            const link = document.createElement('link');
+            link.rel = 'stylesheet';
+            link.href = url;
+            document.head.append(link);
+        }
+    }
+
+    function setBase(url) {
+        let base = document.querySelector('head > base');
+        if (!base) {
+            base = document.createElement('base');
+            document.head.prepend(base);
+        }
+        base.href = url;
+    }
+
+    function setTitle(html) {
+        let header = document.querySelector('body > .article-header');
+        if (html === '') {
+            header?.remove();
+            document.title = '';
+            return;
+        }
+        if (!header) {
+            header = document.createElement('header');
+            header.className = 'article-header';
+            header.append(document.createElement('h1'));
+            main.before(header);
+        }
+        header.firstElementChild.replaceChildren(sanitised(html));
+        document.title = header.textContent;
+    }
+
+    function setFrame(frame) {
+        setBase(frame.baseUrl);
+        document.documentElement.lang = frame.lang;
+        document.documentElement.dir = frame.dir;
+        setStyleSheets(frame.styleSheets);
+        setTitle(frame.title);
+    }
+
+    function configure(options) {
+        texts = options.texts;
+        document.documentElement.dataset.scheme = options.scheme;
+    }
+
+    // Calls `done` when images and style sheets have come or failed; not later than after three seconds.
+    function whenLoaded(done) {
+        const images = Array.from(document.images).filter(image => !image.complete && image.loading !== 'lazy');
+        const sheets = Array.from(document.querySelectorAll('link[rel=stylesheet i]')).filter(
+            link => !link.sheet && !link.dataset.failed);
+        let missing = images.length + sheets.length;
+        if (missing === 0) {
+            done();
+            return;
+        }
+        const timer = setTimeout(() => finish(), 3000);
+        let finished = false;
+        function finish() {
+            if (!finished) {
+                finished = true;
+                clearTimeout(timer);
+                done();
+            }
+        }
+        for (const element of [...images, ...sheets]) {
+            const settled = event => {
+                if (event.type === 'error') {
+                    element.dataset.failed = 'true';
+                }
+                if (--missing === 0) {
+                    finish();
+                }
+            };
+            element.addEventListener('load', settled, {once: true});
+            element.addEventListener('error', settled, {once: true});
+        }
+    }
+
+    function reportPaint() {
+        if (waitingForPaint) {
+            const {revision, pass} = waitingForPaint;
+            waitingForPaint = null;
+            bridge.reportPainted(revision, pass);
+        }
+    }
+
+    // Reports when what is in the page now has been handed to the screen. A hidden page paints nothing: it is done.
+    function awaitPaint(revision, pass) {
+        waitingForPaint = {revision, pass};
+        const frame = callback => requestAnimationFrame(() => requestAnimationFrame(callback));
+        whenLoaded(() => {
+            if (!waitingForPaint || waitingForPaint.revision !== revision || waitingForPaint.pass !== pass) {
+                return;
+            }
+            if (document.hidden) {
+                reportPaint();
+            } else {
+                frame(reportPaint);
+            }
+        });
+    }
+
+    function followLink(event) {
+        const link = event.target.closest ? event.target.closest('a, area') : null;
+        if (!link || (!link.hasAttribute('href') && !link.hasAttribute('xlink:href'))) {
+            return false;
+        }
+        event.preventDefault();
+        const written = link.getAttribute('href') || link.getAttribute('xlink:href') || '';
+        if (written.startsWith('#')) {
+            let id = written.slice(1);
+            try {
+                id = decodeURIComponent(id);
+            } catch (error) {
+                // A stray % is part of the name.
+            }
+            const target = document.getElementById(id) || document.getElementsByName(id)[0];
+            if (target) {
+                target.scrollIntoView();
+            } else if (id === '' || id === 'top') {
+                window.scrollTo(0, 0);
+            }
+            return true;
+        }
+        let url = written;
+        try {
+            url = new URL(written, document.baseURI).href;
+        } catch (error) {
+            // The pane says that this is no address.
+        }
+        bridge.reportLink(url);
+        return true;
+    }
+
+    function clicked(event) {
+        if (followLink(event) || event.button !== 0 || !window.getSelection().isCollapsed) {
+            return;
+        }
+        const node = event.target.closest ? event.target.closest('.anchorage-block') : null;
+        const block = node ? blocks.find(b => b.node === node) : null;
+        if (block) {
+            const box = node.getBoundingClientRect();
+            const lines = block.last - block.first + 1;
+            const within = Math.floor((event.clientY - box.top) / Math.max(1, box.height) * lines);
+            bridge.reportClick(block.first + Math.min(lines - 1, Math.max(0, within)));
+        }
+    }
+
+    document.addEventListener('click', clicked, true);
+    document.addEventListener('auxclick', followLink, true);
+    document.addEventListener('submit', event => event.preventDefault(), true);
+    document.addEventListener('visibilitychange', () => document.hidden && reportPaint());
+
+    new QWebChannel(qt.webChannelTransport, channel => {
+        bridge = channel.objects.bridge;
+        bridge.reportReady();
+    });
+
+    return {update, setCursorLine, setFrame, configure, awaitPaint};
+})();
