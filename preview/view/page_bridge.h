@@ -19,18 +19,18 @@ public:
 public Q_SLOTS:
     void reportReady() { Q_EMIT ready(); }
     void reportApplied(double revision) { Q_EMIT applied(static_cast<quint64>(revision)); }
-    void reportPainted(double revision, int pass) { Q_EMIT painted(static_cast<quint64>(revision), pass); }
+    void reportPainted(double ticket, int pass) { Q_EMIT painted(static_cast<quint64>(ticket), pass); }
     void reportLink(const QString &url) { Q_EMIT linkActivated(url); }
     void reportClick(int line) { Q_EMIT lineClicked(line); }
     void reportBlocked(const QString &url) { Q_EMIT blocked(url); }
 
 Q_SIGNALS:
-    void ready();                             ///< the script runs in a new, empty page
-    void applied(quint64 revision);           ///< the page holds this revision
-    void painted(quint64 revision, int pass); ///< and has been handed to the screen
-    void linkActivated(const QString &url);   ///< absolute where it could be resolved
-    void lineClicked(int line);               ///< counts from 0 in the body
-    void blocked(const QString &url);         ///< an element was not put into the page
+    void ready();                           ///< the script runs in a new, empty page
+    void applied(quint64 revision);         ///< the page holds this revision
+    void painted(quint64 ticket, int pass); ///< the page's answer to PaintProbe::ask
+    void linkActivated(const QString &url); ///< absolute where it could be resolved
+    void lineClicked(int line);             ///< counts from 0 in the body
+    void blocked(const QString &url);       ///< an element was not put into the page
 };
 
 } // namespace anchorage::preview

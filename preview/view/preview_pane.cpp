@@ -5,6 +5,7 @@
 #include "live_renderer.h"
 #include "message_bar.h"
 #include "page_bridge.h"
+#include "paint_probe.h"
 #include "preview_page.h"
 #include "request_interceptor.h"
 #include "scheme_handler.h"
@@ -43,7 +44,6 @@ constexpr qreal zoomStep = 1.1;
 constexpr qreal smallestZoom = 0.3;
 constexpr qreal largestZoom = 5;
 constexpr int answerTime = 15'000; // milliseconds; a page of the largest size takes a few seconds
-constexpr int lastPass = 2;
 
 QString resourceText(const QString &path)
 {
@@ -118,7 +118,6 @@ public:
     void send();
     void sendCursor();
     void configure();
-    void awaitPaint(int pass);
     void call(QLatin1StringView function, const QJsonArray &arguments);
     void start();
     void zoomTo(qreal factor);
@@ -126,7 +125,7 @@ public:
     void onReady();
     void onRendered(const RenderOutcome &outcome);
     void onApplied(quint64 revision);
-    void onPainted(quint64 revision, int pass);
+    void onPainted();
     void onLink(const QString &url);
     void onBroken(const QString &sentence);
 
@@ -139,6 +138,7 @@ public:
     QWebEngineView *view = nullptr;
     MessageBar *bar = nullptr;
     LiveRenderer *renderer = nullptr;
+    PaintProbe *probe = nullptr;
     QTimer answerTimer; ///< runs while the page owes an answer
 
     QAction *copyAction = nullptr;
@@ -147,12 +147,10 @@ public:
     QHash<quint64, QJsonObject> frames;    ///< of the revisions that are being rendered
     QString repository;
     ColorScheme scheme = ColorScheme::AsInterface;
-    int cursorLine = -1;       ///< in the file; -1 for none
-    bool cursorMoved = false;  ///< the page does not know the cursor's line yet
-    quint64 revision = 0;      ///< of the newest content
-    quint64 paintTicket = 0;   ///< of the newest change that is to be painted
-    quint64 paintedTicket = 0; ///< of the newest change that has been painted
-    bool ready = false;        ///< the script runs in the page
+    int cursorLine = -1;      ///< in the file; -1 for none
+    bool cursorMoved = false; ///< the page does not know the cursor's line yet
+    quint64 revision = 0;     ///< of the newest content
+    bool ready = false;       ///< the script runs in the page
     bool broken = false;
     bool fresh = false; ///< no block that is in the page now may stay
 
@@ -168,6 +166,7 @@ PreviewPane::Private::Private(PreviewPane *pane) : q(pane)
     makeWebEngine();
     bar = new MessageBar(q);
     renderer = new LiveRenderer(q);
+    probe = new PaintProbe(view, q);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -184,6 +183,7 @@ PreviewPane::Private::~Private()
 {
     // The engine requires this order: who shows, what is shown, where it is stored.
     delete renderer;
+    delete probe;
     delete view;
     delete page;
     delete profile;
@@ -246,7 +246,13 @@ void PreviewPane::Private::connectAll()
 {
     connect(bridge, &PageBridge::ready, q, [this] { onReady(); });
     connect(bridge, &PageBridge::applied, q, [this](quint64 applied) { onApplied(applied); });
-    connect(bridge, &PageBridge::painted, q, [this](quint64 ticket, int pass) { onPainted(ticket, pass); });
+    connect(bridge, &PageBridge::painted, probe, &PaintProbe::answer);
+    connect(probe, &PaintProbe::ask, q, [this](quint64 ticket, int pass) {
+        if (ready) {
+            call("awaitPaint"_L1, {static_cast<qint64>(ticket), pass});
+        }
+    });
+    connect(probe, &PaintProbe::done, q, [this] { onPainted(); });
     connect(bridge, &PageBridge::linkActivated, q, [this](const QString &url) { onLink(url); });
     connect(bridge, &PageBridge::lineClicked, q, [this](int line) {
         Q_EMIT q->lineClicked(std::max(0, line) + (content ? content->firstLine : 0));
@@ -328,7 +334,7 @@ void PreviewPane::Private::configure()
                  {u"scheme"_s, dark ? u"dark"_s : u"light"_s},
                  {u"texts"_s, QJsonObject{{u"notLoaded"_s, PreviewPane::tr("Not loaded in the preview: %1",
                                                                            "%1 is an address")}}}}});
-        awaitPaint(1);
+        probe->start();
     }
 }
 
@@ -349,15 +355,7 @@ void PreviewPane::Private::sendCursor()
     }
     cursorMoved = false;
     call("setCursorLine"_L1, {cursorLine < 0 ? -1 : cursorLine - content->firstLine});
-    awaitPaint(1);
-}
-
-void PreviewPane::Private::awaitPaint(int pass)
-{
-    if (pass == 1) {
-        ++paintTicket;
-    }
-    call("awaitPaint"_L1, {static_cast<qint64>(paintTicket), pass});
+    probe->start();
 }
 
 void PreviewPane::Private::onReady()
@@ -389,22 +387,12 @@ void PreviewPane::Private::onApplied(quint64)
     renderer->resume();
     if (renderer->isIdle()) {
         sendCursor();
-        awaitPaint(1);
+        probe->start();
     }
 }
 
-void PreviewPane::Private::onPainted(quint64 ticket, int pass)
+void PreviewPane::Private::onPainted()
 {
-    if (ticket != paintTicket) {
-        return;
-    }
-    // The first answer says that the page has handed its frame over; when the second comes, that frame has
-    // reached the widget too, since both take the same way.
-    if (pass < lastPass) {
-        awaitPaint(pass + 1);
-        return;
-    }
-    paintedTicket = ticket;
     if (q->isIdle()) {
         Q_EMIT q->painted();
     }
@@ -481,7 +469,7 @@ void PreviewPane::setColorScheme(ColorScheme scheme)
 bool PreviewPane::isIdle() const
 {
     return !d->broken && d->ready && d->renderer->isIdle() && !(d->content && d->cursorMoved) &&
-           d->paintedTicket == d->paintTicket;
+           d->probe->isDone();
 }
 
 bool PreviewPane::isBroken() const

@@ -11,7 +11,7 @@ const anchoragePreview = (function () {
     let bridge = null;
     let texts = {notLoaded: '%1'};
     let cursorLine = -1;
-    let waitingForPaint = null; // {revision, pass}
+    let waitingForPaint = null; // {ticket, pass}
 
     // What would load another document, change where the page leads, or connect without a request that can be
     // intercepted (`link rel=preconnect`). Interceptor and policy stop these too; here they never get into the page.
@@ -255,24 +255,38 @@ const anchoragePreview = (function () {
 
     function reportPaint() {
         if (waitingForPaint) {
-            const {revision, pass} = waitingForPaint;
+            const {ticket, pass} = waitingForPaint;
             waitingForPaint = null;
-            bridge.reportPainted(revision, pass);
+            bridge.reportPainted(ticket, pass);
         }
     }
 
-    // Reports when what is in the page now has been handed to the screen. A hidden page paints nothing: it is done.
-    function awaitPaint(revision, pass) {
-        waitingForPaint = {revision, pass};
-        const frame = callback => requestAnimationFrame(() => requestAnimationFrame(callback));
+    // A pixel that nobody can see, and that makes the page paint a frame when it changes.
+    function changePixel() {
+        let pixel = document.querySelector('html > anchorage-pixel');
+        if (!pixel) {
+            pixel = document.createElement('anchorage-pixel');
+            pixel.ariaHidden = 'true';
+            pixel.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; ' +
+                'opacity: 0.002; pointer-events: none; z-index: 2147483647';
+            document.documentElement.append(pixel);
+        }
+        pixel.style.background = pixel.style.background === 'black' ? 'white' : 'black';
+    }
+
+    // Answers when the page has come to its next frames with what is in it now, images included. A hidden page paints
+    // nothing and answers at once.
+    function awaitPaint(ticket, pass) {
+        waitingForPaint = {ticket, pass};
         whenLoaded(() => {
-            if (!waitingForPaint || waitingForPaint.revision !== revision || waitingForPaint.pass !== pass) {
+            if (!waitingForPaint || waitingForPaint.ticket !== ticket || waitingForPaint.pass !== pass) {
                 return;
             }
+            changePixel();
             if (document.hidden) {
                 reportPaint();
             } else {
-                frame(reportPaint);
+                requestAnimationFrame(() => requestAnimationFrame(reportPaint));
             }
         });
     }
