@@ -80,11 +80,15 @@ struct InvisiblePainter
         painter.fillRect(cell, colours.base);
         painter.drawRoundedRect(box, 2, 2);
         painter.setPen(colours.base);
+        // One digit above the other: the cell of a character that no font has is narrow.
         QFont small = font;
-        small.setPixelSize(std::max(6, int(std::min(cell.height() * 0.6, cell.width() * 0.8))));
+        small.setPixelSize(std::max(6, int(cell.height() * 0.48)));
+        small.setBold(true);
         painter.setFont(small);
-        painter.drawText(box, Qt::AlignCenter,
-                         QStringLiteral("%1").arg(rawByte, 2, 16, QLatin1Char('0')).toUpper());
+        const QString digits = QStringLiteral("%1").arg(rawByte, 2, 16, QLatin1Char('0')).toUpper();
+        const qreal half = box.height() / 2;
+        painter.drawText(box.adjusted(0, 0, 0, -half), Qt::AlignCenter, digits.left(1));
+        painter.drawText(box.adjusted(0, half, 0, 0), Qt::AlignCenter, digits.right(1));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "source_pane.h"
 
 #include "source_editor.h"
+#include "source_highlighter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -48,7 +49,8 @@ QLineEdit *focusedField(const QWidget *pane)
 
 } // namespace
 
-SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_editor(new SourceEditor(this))
+SourcePane::SourcePane(QWidget *parent)
+    : QWidget(parent), m_editor(new SourceEditor(this)), m_highlighter(new SourceHighlighter(this))
 {
     setObjectName(QStringLiteral("sourcePane"));
     setAccessibleName(tr("Source"));
@@ -59,6 +61,9 @@ SourcePane::SourcePane(QWidget *parent) : QWidget(parent), m_editor(new SourceEd
     layout->addWidget(m_editor);
     createEditActions();
     createViewActions();
+    m_highlighter->setColours(m_editor->colours());
+    connect(m_editor, &SourceEditor::coloursChanged, this,
+            [this] { m_highlighter->setColours(m_editor->colours()); });
     connect(m_editor, &SourceEditor::cursorLineChanged, this, &SourcePane::cursorLineChanged);
     setDocument(nullptr);
 }
@@ -153,7 +158,10 @@ void SourcePane::refreshEditActions()
 void SourcePane::setDocument(QTextDocument *document)
 {
     m_hasDocument = document;
+    m_highlighter->setDocument(nullptr);
+    m_highlighter->setContent(m_kind, false);
     m_editor->showDocument(document);
+    m_highlighter->setDocument(document);
     setReadOnly(m_readOnly);
 }
 
@@ -168,12 +176,15 @@ void SourcePane::setReadOnly(bool readOnly)
 
 void SourcePane::setFileKind(FileKind kind)
 {
+    m_kind = kind;
     m_editor->setFileKind(kind);
+    m_highlighter->setContent(kind, m_editor->canFold());
 }
 
 void SourcePane::setFrontMatterLines(int first, int last)
 {
     m_editor->setFrontMatterLines(first, last);
+    m_highlighter->setContent(m_kind, m_editor->canFold());
 }
 
 void SourcePane::setProblems(QList<SourceProblem> problems)

@@ -14,6 +14,7 @@ class QTextDocument;
 namespace anchorage {
 
 class SourceEditor;
+class SourceHighlighter;
 
 /// The source of a page: its text with find, replace and go to line beneath it. Shows a document of somebody
 /// else's and never holds a copy of it; undo and redo are the document's own. Lines count from 0, positions
@@ -64,6 +65,8 @@ private:
     void refreshEditActions();
 
     SourceEditor *m_editor;
+    SourceHighlighter *m_highlighter;
+    FileKind m_kind = FileKind::Page;
     bool m_hasDocument = false;
     bool m_readOnly = false;
     QList<QAction *> m_editActions;
