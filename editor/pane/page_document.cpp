@@ -26,11 +26,8 @@ PageDocument::PageDocument(QObject *parent) : QObject(parent)
 {
     m_document.setDocumentLayout(new QPlainTextDocumentLayout(&m_document));
     revise();
-    connect(&m_document, &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        if (removed != 0 || added != 0) {
-            revise();
-        }
-    });
+    // Not `contentsChange`: that one comes before the layout knows the new text.
+    connect(&m_document, &QTextDocument::contentsChanged, this, &PageDocument::revise);
     connect(&m_document, &QTextDocument::modificationChanged, this, &PageDocument::modifiedChanged);
 }
 
@@ -63,8 +60,25 @@ Result<Done> PageDocument::save(OnConflict onConflict)
         return Error{
             tr("“%1” was changed on the disk by another program since it was opened here.").arg(m_path)};
     }
+    return write(m_path);
+}
+
+Result<Done> PageDocument::saveAs(const QString &path)
+{
+    if (isReadOnly()) {
+        return Error{m_readOnlyReason};
+    }
+    const Result<Done> written = write(QFileInfo(path).absoluteFilePath());
+    if (written.ok()) {
+        m_path = QFileInfo(path).absoluteFilePath();
+    }
+    return written;
+}
+
+Result<Done> PageDocument::write(const QString &path)
+{
     const QByteArray bytes = m_file.bytesOf(m_text);
-    const Result<Done> written = writeAtomically(m_path, bytes);
+    const Result<Done> written = writeAtomically(path, bytes);
     if (written.ok()) {
         m_file = TextFile(bytes);
         m_document.setModified(false);
@@ -100,7 +114,13 @@ void PageDocument::apply(const TextEdit &edit)
 
 void PageDocument::revise()
 {
-    m_text = rawText(m_document);
+    QString text = rawText(m_document);
+    // Highlighting changes the document's contents, too, in Qt's sense.
+    if (text == m_text && m_parsedPath == m_path) {
+        return;
+    }
+    m_text = std::move(text);
+    m_parsedPath = m_path;
     m_frontMatter = FrontMatter::parse(m_text, fileKindOf(m_path));
     Q_EMIT revised();
 }

@@ -27,6 +27,8 @@ public:
     /// loaded. Clean only after the disk holds it.
     enum class OnConflict { Refuse, Overwrite };
     Result<Done> save(OnConflict onConflict = OnConflict::Refuse);
+    /// Writes to another file, replacing it if it is there; it is the page's file from then on.
+    Result<Done> saveAs(const QString &path);
     /// The disk holds something else than what was loaded or last saved (or nothing any more).
     [[nodiscard]] bool changedOnDisk() const;
 
@@ -49,12 +51,14 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
 
 private:
+    Result<Done> write(const QString &path);
     void revise();
 
     QTextDocument m_document;
     QString m_path;
     TextFile m_file;
     QString m_text;
+    QString m_parsedPath; ///< the path by whose kind `m_frontMatter` was parsed
     FrontMatter m_frontMatter;
     QString m_readOnlyReason;
 };

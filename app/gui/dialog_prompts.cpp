@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialog_prompts.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace anchorage {
+
+Prompts::Leave DialogPrompts::askToLeave(const QString &fileName)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
+                    tr("“%1” has changes that are not saved.").arg(fileName), QMessageBox::NoButton,
+                    m_window);
+    box.setInformativeText(tr("If you do not save them, they are lost."));
+    const QPushButton *save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() == save) {
+        return Leave::Save;
+    }
+    return box.clickedButton() == discard ? Leave::Discard : Leave::Cancel;
+}
+
+Prompts::Reload DialogPrompts::askToReload(const QString &fileName)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
+                    tr("“%1” has changes that are not saved.").arg(fileName), QMessageBox::NoButton,
+                    m_window);
+    box.setInformativeText(tr("If you read the file again from the disk, they are lost."));
+    const QPushButton *discard =
+        box.addButton(tr("&Discard changes and reload"), QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == discard ? Reload::Discard : Reload::Cancel;
+}
+
+Prompts::Conflict DialogPrompts::askAboutConflict(const QString &fileName)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Changed on the disk"),
+                    tr("Another program changed “%1” since you opened it.").arg(fileName),
+                    QMessageBox::NoButton, m_window);
+    box.setInformativeText(
+        tr("You can keep your version and overwrite theirs, or take theirs and lose your changes."));
+    const QPushButton *overwrite = box.addButton(tr("&Keep mine"), QMessageBox::DestructiveRole);
+    const QPushButton *reload = box.addButton(tr("&Take theirs"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    box.setEscapeButton(cancel);
+    box.setDefaultButton(cancel);
+    box.exec();
+    if (box.clickedButton() == overwrite) {
+        return Conflict::Overwrite;
+    }
+    return box.clickedButton() == reload ? Conflict::Reload : Conflict::Cancel;
+}
+
+} // namespace anchorage

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialog_prompts.h"
+#include "main_window.h"
+#include "preview_pane.h"
+#include "sample_site.h"
+#include "screenshot.h"
+#include "translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+using namespace anchorage;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+bool hasArgument(int argc, char **argv, const char *name)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Decides what must be decided before the application object exists.
+void prepareEnvironment(int argc, char **argv)
+{
+    if (hasArgument(argc, argv, "--screenshot") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    preview::registerUrlScheme();
+}
+
+struct Options
+{
+    QString screenshot;
+    QSize size;
+    bool sample = false;
+    QString path;
+};
+
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+Options parseOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Tr::tr("Edits the multilingual pages of a Jekyll site."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, Tr::tr("Write a picture of the window to <file> once it is painted, and exit."),
+        u"file"_s);
+    const QCommandLineOption size(u"size"_s, Tr::tr("Size of the window, for instance 1440x900."), u"size"_s);
+    const QCommandLineOption sample(u"sample"_s, Tr::tr("Open a working copy of the sample site."));
+    parser.addOptions({screenshot, size, sample});
+    parser.addPositionalArgument(u"path"_s, Tr::tr("A page, layout or data file, or the folder of a site."),
+                                 u"[path]"_s);
+    parser.process(application);
+    return {parser.value(screenshot), sizeFrom(parser.value(size)), parser.isSet(sample),
+            parser.positionalArguments().value(0)};
+}
+
+void printError(const QString &text)
+{
+    QTextStream(stderr) << u"anchorage: "_s << text << Qt::endl;
+}
+
+/// The sample's first page in a working copy below the user's data folder; empty where that failed.
+QString sampleToOpen(MainWindow &window)
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/anchorage/sample-site"_s;
+    const Result<QString> sample = prepareSampleSite(folder);
+    if (!sample.ok()) {
+        Q_EMIT window.session().failed(sample.reason());
+        return {};
+    }
+    return sample.value() + u'/' + samplePage();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareEnvironment(argc, argv);
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"anchorage"_s);
+    QCoreApplication::setOrganizationName(u"anchorage"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ANCHORAGE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Anchorage"_s);
+    QGuiApplication::setDesktopFileName(u"org.anchorage.Anchorage"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/anchorage/icons/org.anchorage.Anchorage.svg"_s));
+    installTranslators(QLocale());
+    const Options options = parseOptions(application);
+
+    QSettings store;
+    DialogPrompts prompts;
+    MainWindow window(WindowSettings(store), prompts);
+    prompts.setWindow(&window);
+    if (options.size.isValid()) {
+        window.resize(options.size);
+    }
+    QString failure;
+    QObject::connect(&window.session(), &PageSession::failed, &window,
+                     [&failure](const QString &reason) { failure = reason; });
+    const QString path = options.sample ? sampleToOpen(window) : options.path;
+    window.show();
+    if (!path.isEmpty()) {
+        window.open(path);
+    }
+    if (options.screenshot.isEmpty()) {
+        return QApplication::exec();
+    }
+    if (!failure.isEmpty()) {
+        printError(failure);
+        return 1;
+    }
+    Screenshot screenshot(window, options.screenshot);
+    QObject::connect(&screenshot, &Screenshot::finished, &window, [](const QString &error) {
+        if (!error.isEmpty()) {
+            printError(error);
+        }
+        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    });
+    QTimer::singleShot(0, &screenshot, &Screenshot::takeWhenPainted);
+    return QApplication::exec();
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_session.h"
+#include "window_settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QUrl;
+
+namespace anchorage {
+
+class LocaleTitleGrid;
+class PaneBinding;
+class RepositoryTree;
+class SourcePane;
+namespace preview {
+class MessageBar;
+class PreviewPane;
+} // namespace preview
+
+/// Arranges the panes around one page. What a pane does, its actions and their shortcuts live with the pane.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Neither is owned; both outlive the window.
+    MainWindow(WindowSettings settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a page or a repository, as from the menu.
+    bool open(const QString &path);
+
+    [[nodiscard]] PageSession &session() { return m_session; }
+    [[nodiscard]] RepositoryTree *tree() const { return m_tree; }
+    [[nodiscard]] LocaleTitleGrid *grid() const { return m_grid; }
+    [[nodiscard]] SourcePane *source() const { return m_source; }
+    [[nodiscard]] preview::PreviewPane *preview() const { return m_preview; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent);
+    void buildPanes();
+    void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void addPaneActions(QMenu *menu, QWidget *pane, const QString &name, const QString &focusText,
+                        const QKeySequence &shortcut, const std::function<void()> &focus);
+    void buildStatusBar();
+    void connectSession();
+    void fillRecentMenu();
+    void restoreLayout();
+    void storeLayout();
+
+    void askForFile();
+    void askForFolder();
+    void askForSaveAs();
+    void followLink(const QUrl &url);
+    void showTitle();
+    void showCursor(int line);
+    void showError(const QString &reason);
+    void showAbout();
+
+    WindowSettings m_settings;
+    PageSession m_session;
+    QSplitter *m_columns;
+    QSplitter *m_editing;
+    preview::MessageBar *m_message;
+    RepositoryTree *m_tree;
+    LocaleTitleGrid *m_grid;
+    SourcePane *m_source;
+    preview::PreviewPane *m_preview;
+    PaneBinding *m_binding;
+    QMenu *m_recentMenu = nullptr;
+    QLabel *m_localeLabel = nullptr;
+    QLabel *m_positionLabel = nullptr;
+};
+
+} // namespace anchorage

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pane_binding.h"
+
+#include "locale_title_grid.h"
+#include "page_session.h"
+#include "site_settings.h"
+#include "site_styles.h"
+#include "source_pane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+namespace {
+
+int lineOf(QStringView text, qsizetype position)
+{
+    return static_cast<int>(text.sliced(0, position).count(u'\n'));
+}
+
+} // namespace
+
+PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
+                         preview::PreviewPane &preview, QObject *parent)
+    : QObject(parent), m_session(session), m_grid(grid), m_source(source), m_preview(preview)
+{
+    connect(&session, &PageSession::repositoryOpened, &preview, &preview::PreviewPane::setRepository);
+    connect(&session, &PageSession::pageOpened, this, &PaneBinding::showPage);
+    connect(&session.document(), &PageDocument::revised, this, &PaneBinding::showRevision);
+    connect(&grid, &LocaleTitleGrid::editProposed, this,
+            [this](const TextEdit &edit) { m_session.document().apply(edit); });
+    connect(&grid, &LocaleTitleGrid::rowSelected, this, &PaneBinding::followRow);
+    connect(&source, &SourcePane::cursorLineChanged, this, &PaneBinding::followCursor);
+    connect(&preview, &preview::PreviewPane::lineClicked, &source, &SourcePane::goToLine);
+    session.finishEditing = [this] { return m_grid.finishEditing(); };
+}
+
+void PaneBinding::setSiteStyles(bool on)
+{
+    m_siteStyles = on;
+    showPreview();
+}
+
+QString PaneBinding::shownLocale() const
+{
+    const QString selected = m_grid.currentLocale();
+    return selected.isEmpty() ? siteLocale(m_session.siteConfig()) : selected;
+}
+
+void PaneBinding::showPage()
+{
+    PageDocument &document = m_session.document();
+    m_grid.clear();
+    m_source.setDocument(document.textDocument());
+    m_source.setFileKind(fileKindOf(document.path()));
+    m_source.setReadOnly(document.isReadOnly());
+    const QString layout =
+        SiteConfig::parse(document.frontMatter().yaml.of(document.text())).value(u"layout"_s);
+    m_styleSheets = siteStyleSheets(m_session.repositoryRoot(), layout);
+    showRevision();
+    followCursor(m_source.cursorLine());
+}
+
+void PaneBinding::showRevision()
+{
+    const PageDocument &document = m_session.document();
+    const FrontMatter &frontMatter = document.frontMatter();
+    m_grid.setContent(document.text(), frontMatter, document.isReadOnly());
+    if (frontMatter.yaml.isEmpty() && !frontMatter.present) {
+        m_source.setFrontMatterLines(-1, -1);
+    } else {
+        m_source.setFrontMatterLines(lineOf(document.text(), frontMatter.yaml.begin) - 1,
+                                     lineOf(document.text(), frontMatter.yaml.end));
+    }
+    QList<SourceProblem> problems;
+    for (const Diagnostic &diagnostic : frontMatter.diagnostics) {
+        problems.append({diagnostic.span, diagnostic.severity, diagnostic.message});
+    }
+    m_source.setProblems(problems);
+    showPreview();
+}
+
+void PaneBinding::showPreview()
+{
+    if (!m_session.hasPage()) {
+        return;
+    }
+    const PageDocument &document = m_session.document();
+    const FrontMatter &frontMatter = document.frontMatter();
+    const QString locale = shownLocale();
+    preview::PreviewContent content;
+    content.markdown = frontMatter.body.of(document.text()).toString();
+    content.firstLine = frontMatter.bodyLine;
+    content.frame = pageFrame(frontMatter, frontMatter.map(m_grid.currentMap()), locale);
+    content.frame.styleSheets = m_siteStyles ? m_styleSheets : QStringList();
+    content.options = renderOptions(m_session.siteConfig());
+    content.pageFolder = m_session.pageFolder();
+    m_preview.setContent(content);
+    if (locale != m_shownLocale) {
+        m_shownLocale = locale;
+        Q_EMIT shownLocaleChanged(locale);
+    }
+}
+
+void PaneBinding::followCursor(int line)
+{
+    m_grid.selectLine(line);
+    m_preview.setCursorLine(line);
+    const RowRef row = m_session.document().frontMatter().rowAtLine(line);
+    m_source.markLine(row.isValid() ? line : -1);
+    if (row.isValid()) {
+        showPreview();
+    }
+}
+
+void PaneBinding::followRow(int line)
+{
+    m_source.markLine(line);
+    showPreview();
+}
+
+} // namespace anchorage

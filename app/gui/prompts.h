@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace anchorage {
+
+/// The questions that must be answered before work could be lost. An interface, so that a test answers them.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    enum class Leave { Save, Discard, Cancel };
+    /// The page has unsaved changes and is about to be closed or replaced by another one.
+    virtual Leave askToLeave(const QString &fileName) = 0;
+
+    enum class Reload { Discard, Cancel };
+    /// The page has unsaved changes and is about to be read again from the disk.
+    virtual Reload askToReload(const QString &fileName) = 0;
+
+    enum class Conflict { Overwrite, Reload, Cancel };
+    /// The page is about to be saved, but another program changed the file since it was opened.
+    virtual Conflict askAboutConflict(const QString &fileName) = 0;
+};
+
+} // namespace anchorage

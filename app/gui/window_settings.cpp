@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+namespace {
+
+const QString recentKey = u"repositories/recent"_s;
+const QString windowGroup = u"window/"_s;
+
+} // namespace
+
+QStringList WindowSettings::recentRepositories() const
+{
+    return m_store.value(recentKey).toStringList();
+}
+
+void WindowSettings::addRecentRepository(const QString &root)
+{
+    QStringList recent = recentRepositories();
+    recent.removeAll(root);
+    recent.prepend(root);
+    m_store.setValue(recentKey, recent.mid(0, recentLimit));
+}
+
+void WindowSettings::clearRecentRepositories()
+{
+    m_store.remove(recentKey);
+}
+
+QByteArray WindowSettings::value(const QString &name) const
+{
+    return m_store.value(windowGroup + name).toByteArray();
+}
+
+void WindowSettings::setValue(const QString &name, const QByteArray &state)
+{
+    m_store.setValue(windowGroup + name, state);
+}
+
+bool WindowSettings::flag(const QString &name, bool fallback) const
+{
+    return m_store.value(windowGroup + name, fallback).toBool();
+}
+
+void WindowSettings::setFlag(const QString &name, bool on)
+{
+    m_store.setValue(windowGroup + name, on);
+}
+
+} // namespace anchorage

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace anchorage {
+
+/// What the window remembers from one start to the next. The store is passed in and not owned; a test passes
+/// a file of its own.
+class WindowSettings
+{
+public:
+    static constexpr int recentLimit = 10;
+
+    explicit WindowSettings(QSettings &store) : m_store(store) {}
+
+    /// Folders of repositories, the last one first.
+    [[nodiscard]] QStringList recentRepositories() const;
+    void addRecentRepository(const QString &root);
+    void clearRecentRepositories();
+
+    [[nodiscard]] QByteArray value(const QString &name) const;
+    void setValue(const QString &name, const QByteArray &state);
+    [[nodiscard]] bool flag(const QString &name, bool fallback) const;
+    void setFlag(const QString &name, bool on);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace anchorage
