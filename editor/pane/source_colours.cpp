@@ -116,4 +116,10 @@ SourceColours SourceColours::of(const QPalette &palette)
     return colours;
 }
 
+SourceColours SourceColours::on(QPalette palette, QPalette::ColorRole background)
+{
+    palette.setColor(QPalette::Base, palette.color(background));
+    return of(palette);
+}
+
 } // namespace anchorage

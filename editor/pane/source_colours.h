@@ -35,6 +35,8 @@ struct SourceColours
     std::array<QColor, 3> severities; ///< by `Severity`
 
     [[nodiscard]] static SourceColours of(const QPalette &palette);
+    /// For text on another background of the palette than its base.
+    [[nodiscard]] static SourceColours on(QPalette palette, QPalette::ColorRole background);
     [[nodiscard]] const QColor &role(TextRole role) const { return roles[std::size_t(role)]; }
     [[nodiscard]] const QColor &severity(Severity severity) const
     {

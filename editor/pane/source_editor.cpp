@@ -100,6 +100,7 @@ void SourceEditor::showDocument(QTextDocument *shown)
     layOutMargin();
     refreshSelections();
     Q_EMIT foldingChanged();
+    Q_EMIT documentShown();
     followCursor();
 }
 
@@ -232,6 +233,7 @@ void SourceEditor::followEdit(int position, int removed, int added)
     m_currentMatch = current;
     for (SourceProblem &problem : m_problems)
         problem.span = followed(problem.span, position, removed, added).value_or(problem.span);
+    Q_EMIT contentsEdited();
 }
 
 void SourceEditor::followCursor()

@@ -72,6 +72,10 @@ public:
 Q_SIGNALS:
     void cursorLineChanged(int line);
     void foldingChanged();
+    /// Another document is shown.
+    void documentShown();
+    /// The text of the document changed, by whoever.
+    void contentsEdited();
     void coloursChanged();
 
 protected:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source_pane.h"
 
+#include "find_bar.h"
+#include "go_to_line_bar.h"
 #include "source_editor.h"
 #include "source_highlighter.h"
 
@@ -50,7 +52,8 @@ QLineEdit *focusedField(const QWidget *pane)
 } // namespace
 
 SourcePane::SourcePane(QWidget *parent)
-    : QWidget(parent), m_editor(new SourceEditor(this)), m_highlighter(new SourceHighlighter(this))
+    : QWidget(parent), m_editor(new SourceEditor(this)), m_highlighter(new SourceHighlighter(this)),
+      m_findBar(new FindBar(m_editor, this)), m_goToLineBar(new GoToLineBar(m_editor, this))
 {
     setObjectName(QStringLiteral("sourcePane"));
     setAccessibleName(tr("Source"));
@@ -58,7 +61,12 @@ SourcePane::SourcePane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_editor);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_goToLineBar);
+    m_findActions = m_findBar->findActions();
+    m_findActions.append(m_goToLineBar->openAction());
+    addActions(m_findActions);
     createEditActions();
     createViewActions();
     m_highlighter->setColours(m_editor->colours());
@@ -113,7 +121,8 @@ void SourcePane::createEditActions()
 
 void SourcePane::createViewActions()
 {
-    QAction *wrap = createAction(this, {"wrapLines", "text-wrap", tr("&Wrap Lines"), {Qt::ALT | Qt::Key_Z}});
+    QAction *wrap = createAction(
+        this, {"wrapLines", "text-wrap", tr("&Wrap Lines"), {QKeySequence(Qt::ALT | Qt::Key_Z)}});
     QAction *numbers = createAction(this, {"lineNumbers", "format-list-ordered", tr("&Line Numbers"), {}});
     m_fold = createAction(this, {"foldFrontMatter",
                                  "view-hidden",
@@ -171,6 +180,7 @@ void SourcePane::setReadOnly(bool readOnly)
     m_editor->setReadOnly(m_readOnly || !m_hasDocument);
     // Still reachable and readable by keyboard.
     m_editor->setTextInteractionFlags(m_editor->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    m_findBar->refreshEditable();
     refreshEditActions();
 }
 

@@ -13,6 +13,8 @@ class QTextDocument;
 
 namespace anchorage {
 
+class FindBar;
+class GoToLineBar;
 class SourceEditor;
 class SourceHighlighter;
 
@@ -66,6 +68,8 @@ private:
 
     SourceEditor *m_editor;
     SourceHighlighter *m_highlighter;
+    FindBar *m_findBar;
+    GoToLineBar *m_goToLineBar;
     FileKind m_kind = FileKind::Page;
     bool m_hasDocument = false;
     bool m_readOnly = false;
