@@ -43,17 +43,6 @@ QString sharedQuestion(const FrontMatter &frontMatter, RowRef ref, const QList<R
         .arg(locale, target, all);
 }
 
-QString whyNotShared(const LocaleRow &row, const QString &reason)
-{
-    const QString locale = texts::brief(row.locale);
-    const QString name = texts::brief(row.anchorName);
-    if (!row.target.isValid() && !row.title) {
-        return Texts::tr("%1 follows *%2, but no row before it defines &%2. You can give %1 its own title.")
-            .arg(locale, name);
-    }
-    return Texts::tr("%1 follows *%2. %3 You can give %1 its own title.").arg(locale, name, reason);
-}
-
 } // namespace
 
 AliasQuestion aliasQuestion(const QString &text, const FrontMatter &frontMatter, RowRef ref,
@@ -72,7 +61,7 @@ AliasQuestion aliasQuestion(const QString &text, const FrontMatter &frontMatter,
         question.sharedLabel =
             Texts::tr("Change the &shared title (%n locales)", nullptr, static_cast<int>(sharing.size()));
     } else {
-        question.question = whyNotShared(row, shared.ok() ? QString() : shared.reason());
+        question.question = shared.ok() ? QString() : shared.reason();
     }
     if (own.ok())
         question.ownLabel = Texts::tr("&Own title for %1").arg(locale);

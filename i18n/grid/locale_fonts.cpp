@@ -5,6 +5,7 @@
 #include "locale_tags.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QHash>
 
 #include <array>
@@ -56,8 +57,9 @@ QFont fontForLocale(const QFont &base, const QString &locale)
     if (family == families.constEnd())
         family = families.insert(endings.first(), installedFamily(endings));
     QFont font = base;
+    // The default font may name no family, or a generic one that already leads to another CJK font.
     if (!family->isEmpty())
-        font.setFamilies(base.families() + QStringList{*family});
+        font.setFamilies({QFontInfo(base).family(), *family});
     return font;
 }
 

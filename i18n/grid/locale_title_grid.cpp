@@ -80,7 +80,15 @@ LocaleTitleGrid::LocaleTitleGrid(QWidget *parent)
     clear();
 }
 
-LocaleTitleGrid::~LocaleTitleGrid() = default;
+LocaleTitleGrid::~LocaleTitleGrid()
+{
+    // The parts outlive this class's own members, and an editor that loses the focus while it goes would
+    // report.
+    m_view->selectionModel()->disconnect(this);
+    m_view->disconnect(this);
+    m_model->disconnect(this);
+    m_view->discardEditor();
+}
 
 void LocaleTitleGrid::buildActions()
 {
@@ -166,7 +174,11 @@ void LocaleTitleGrid::connectParts()
 void LocaleTitleGrid::setContent(const QString &text, const FrontMatter &frontMatter, bool readOnly)
 {
     const QScopedValueRollback guard(m_updating, true);
-    const int next = m_hasFile ? followedMap(frontMatter) : (frontMatter.maps.isEmpty() ? -1 : 0);
+    const int followed = followedMap(frontMatter);
+    if (followed < 0)
+        abandonEntry();
+    const int next =
+        followed < 0 ? std::min(std::max(m_map, 0), static_cast<int>(frontMatter.maps.size()) - 1) : followed;
     m_text = text;
     m_frontMatter = frontMatter;
     m_hasFile = true;
@@ -175,6 +187,7 @@ void LocaleTitleGrid::setContent(const QString &text, const FrontMatter &frontMa
     fillMapChooser();
     showMap(next);
     refreshQuestion();
+    tellOrphan();
 }
 
 void LocaleTitleGrid::clear()
@@ -305,26 +318,18 @@ void LocaleTitleGrid::stepMap(int step)
 
 int LocaleTitleGrid::followedMap(const FrontMatter &next) const
 {
-    if (next.maps.isEmpty())
-        return -1;
-    const int last = static_cast<int>(next.maps.size()) - 1;
     if (!map())
-        return 0;
-    if (next.maps.size() == m_frontMatter.maps.size())
+        return -1;
+    if (next.maps.size() == m_frontMatter.maps.size() && next.maps.at(m_map).path == map()->path)
         return m_map;
     // Lists came or went before this one, so its path may be another's now.
     int nearest = -1;
-    for (int i = 0; i <= last; ++i) {
+    for (int i = 0; i < next.maps.size(); ++i) {
         if (haveSameRows(next.maps.at(i), *map()) &&
             (nearest < 0 || std::abs(i - m_map) < std::abs(nearest - m_map)))
             nearest = i;
     }
-    if (nearest >= 0)
-        return nearest;
-    const auto samePath = std::find_if(next.maps.begin(), next.maps.end(),
-                                       [this](const LocaleMap &other) { return other.path == map()->path; });
-    return samePath != next.maps.end() ? static_cast<int>(samePath - next.maps.begin())
-                                       : std::min(m_map, last);
+    return nearest;
 }
 
 void LocaleTitleGrid::fillMapChooser()
@@ -349,26 +354,24 @@ void LocaleTitleGrid::fillMapChooser()
 
 QString LocaleTitleGrid::unreadable() const
 {
+    if (m_frontMatter.present && m_frontMatter.wellFormed)
+        return {};
     const auto error =
         std::find_if(m_frontMatter.diagnostics.begin(), m_frontMatter.diagnostics.end(),
                      [](const Diagnostic &d) { return d.severity == Severity::Error && !d.row.isValid(); });
-    if (m_frontMatter.wellFormed || error == m_frontMatter.diagnostics.end())
-        return {};
-    const qsizetype offset = std::min(error->span.begin, m_text.size());
-    const qsizetype line = QStringView(m_text).first(offset).count(u'\n') + 1;
-    return tr("The front matter cannot be read: line %1: %2")
-        .arg(line)
-        .arg(texts::brief(error->message, 300));
+    if (error != m_frontMatter.diagnostics.end())
+        return texts::brief(error->message, 400);
+    return m_frontMatter.present ? tr("The front matter cannot be read.") : QString();
 }
 
 QString LocaleTitleGrid::placeholder() const
 {
     if (!m_hasFile)
         return tr("No file is open.");
-    if (!m_frontMatter.present)
-        return tr("This file has no front matter, so it has no titles by locale.");
     if (const QString why = unreadable(); !why.isEmpty())
         return why;
+    if (!m_frontMatter.present)
+        return tr("This file has no front matter, so it has no titles by locale.");
     return tr("This file has no list of titles by locale: a key “titles:” with one row for each locale.");
 }
 
@@ -412,6 +415,12 @@ void LocaleTitleGrid::updateActions()
 
 void LocaleTitleGrid::enterTitle(RowRef ref, const QString &title)
 {
+    if (m_updating) {
+        // The editor's row is on its way out of the model: `ref` belongs to the revision before.
+        const QModelIndex index = m_model->index(ref.row, LocaleTitleModel::LocaleColumn);
+        m_orphan = Pending{index.data(LocaleTitleModel::LocaleRole).toString(), 0, title};
+        return;
+    }
     const LocaleRow &row = m_frontMatter.maps.at(ref.map).rows.at(ref.row);
     if (row.kind != RowKind::Alias || m_ownEntry)
         propose(edits::setOwnTitle(m_text, m_frontMatter, ref, title), title);
@@ -449,7 +458,7 @@ void LocaleTitleGrid::ask(RowRef ref, const QString &title)
     const QString locale = list.rows.at(ref.row).locale;
     const auto before = std::count_if(list.rows.begin(), list.rows.begin() + ref.row,
                                       [&](const LocaleRow &row) { return row.locale == locale; });
-    m_pending = Pending{list.path, locale, static_cast<int>(before), title};
+    m_pending = Pending{locale, static_cast<int>(before), title};
     m_view->setLocked(true);
     showMessage({});
     refreshQuestion();
@@ -458,17 +467,34 @@ void LocaleTitleGrid::ask(RowRef ref, const QString &title)
 
 RowRef LocaleTitleGrid::find(const Pending &pending) const
 {
-    for (int i = 0; i < m_frontMatter.maps.size(); ++i) {
-        if (m_frontMatter.maps.at(i).path != pending.map)
-            continue;
-        int left = pending.occurrence;
-        const QList<LocaleRow> &rows = m_frontMatter.maps.at(i).rows;
-        for (int row = 0; row < rows.size(); ++row) {
-            if (rows.at(row).locale == pending.locale && left-- == 0)
-                return {i, row};
-        }
+    int left = pending.occurrence;
+    for (int row = 0; map() && row < map()->rows.size(); ++row) {
+        if (map()->rows.at(row).locale == pending.locale && left-- == 0)
+            return {m_map, row};
     }
     return {};
+}
+
+void LocaleTitleGrid::abandonEntry()
+{
+    if (const QLineEdit *editor = m_view->openEditor()) {
+        if (editor->isModified())
+            m_orphan = Pending{currentLocale(), 0, editor->text()};
+        m_view->discardEditor();
+    }
+    if (m_pending) {
+        m_orphan = m_pending;
+        closeQuestion();
+    }
+}
+
+void LocaleTitleGrid::tellOrphan()
+{
+    if (m_orphan) {
+        showMessage(tr("“%1” was not entered for %2, as the file has changed meanwhile.")
+                        .arg(texts::brief(m_orphan->title, 200), texts::brief(m_orphan->locale)));
+    }
+    m_orphan.reset();
 }
 
 void LocaleTitleGrid::refreshQuestion()
@@ -481,16 +507,9 @@ void LocaleTitleGrid::refreshQuestion()
         m_question->ask(aliasQuestion(m_text, m_frontMatter, ref, m_pending->title));
         return;
     }
-    const QString title = texts::brief(m_pending->title, 200);
-    const QString locale = texts::brief(m_pending->locale);
-    const bool done = row && row->title == m_pending->title;
+    if (!row || row->title != m_pending->title)
+        m_orphan = m_pending;
     closeQuestion();
-    if (!done) {
-        showMessage(
-            tr("“%1” was not entered: the file has changed meanwhile, and %2 no longer follows another "
-               "title.")
-                .arg(title, locale));
-    }
 }
 
 void LocaleTitleGrid::answer(bool own)

@@ -77,11 +77,10 @@ signals:
     void rowSelected(int fileLine, const QString &locale);
 
 private:
-    /// A title that was typed into an alias row and waits for an answer. Found again by name in each
-    /// revision.
+    /// A title that was typed into a row of the map that is shown, and is not in the file. The row is found
+    /// again by name in each revision.
     struct Pending
     {
-        QString map;
         QString locale;
         int occurrence = 0; ///< which row with this locale, counted from 0
         QString title;
@@ -93,6 +92,7 @@ private:
     void showMap(int map);
     void switchMap(int map);
     void stepMap(int step);
+    /// Where the map that is shown is in the next revision, or -1.
     [[nodiscard]] int followedMap(const FrontMatter &next) const;
     void fillMapChooser();
     void showNotice();
@@ -109,6 +109,8 @@ private:
     void refreshQuestion();
     void answer(bool own);
     void closeQuestion();
+    void abandonEntry();
+    void tellOrphan();
     [[nodiscard]] RowRef find(const Pending &pending) const;
     [[nodiscard]] const LocaleRow *currentRow() const;
     [[nodiscard]] const LocaleMap *map() const;
@@ -118,9 +120,10 @@ private:
     bool m_hasFile = false;
     bool m_readOnly = false;
     int m_map = -1;
-    std::optional<Pending> m_pending;
-    bool m_ownEntry = false; ///< the open editor is for a title of the row's own, without asking
-    bool m_updating = false; ///< selections that are being made are not the user's
+    std::optional<Pending> m_pending; ///< waits for an answer: for all that share it, or for this row
+    std::optional<Pending> m_orphan;  ///< cannot be entered any more; to be told
+    bool m_ownEntry = false;          ///< the open editor is for a title of the row's own, without asking
+    bool m_updating = false;          ///< selections that are being made are not the user's
 
     LocaleTitleModel *m_model;
     LocaleTitleDelegate *m_delegate;

@@ -27,6 +27,12 @@ QString asToolTip(const QStringList &sentences)
     return lines.isEmpty() ? QString() : u"<p>"_s + lines.join(u"</p><p>"_s) + u"</p>"_s;
 }
 
+QString restOfLine(const QString &text, qsizetype from)
+{
+    const qsizetype end = text.indexOf(u'\n', from);
+    return texts::brief(text.mid(from, end < 0 ? -1 : end - from), 200);
+}
+
 /// Steps from an old list to a new one: `count` old items from `row` give way to `nextCount` new ones from
 /// `nextRow`.
 struct Gap
@@ -121,13 +127,13 @@ QList<LocaleTitleModel::Row> LocaleTitleModel::project(const QString &text, cons
         row.line = source.line;
         row.kind = source.kind;
         row.title = source.title.value_or(QString());
-        if (source.kind == RowKind::Other && source.value.end <= text.size())
-            row.source = texts::brief(source.value.of(text).left(1000).toString(), 200);
+        if (source.kind == RowKind::Other)
+            row.source = restOfLine(text, source.afterColon);
         row.binding = texts::binding(frontMatter, {map, i});
         row.bindingExplained = texts::bindingExplained(frontMatter, {map, i});
         row.shown = own ? *own : english.value_or(QString());
         row.fallback = !own && english;
-        row.follower = source.kind == RowKind::Alias && source.title;
+        row.follower = source.kind == RowKind::Alias;
         row.problemCodes = source.problems;
         rows.append(row);
     }
@@ -330,7 +336,7 @@ QVariant LocaleTitleModel::alignment(const Row &row, int column) const
 
 QVariant LocaleTitleModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
@@ -393,7 +399,7 @@ QVariant LocaleTitleModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags LocaleTitleModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const bool editable = index.column() == TitleColumn && isEditable(m_rows.at(index.row()));

@@ -37,7 +37,7 @@ public:
         FallbackRole,     ///< bool: readers see the title of `en`, as there is none for the row's locale
         DirectionRole,    ///< Qt::LayoutDirection of the locale as int
         NothingShownRole, ///< bool: readers see no title at all
-        FollowerRole,     ///< bool: an alias with a title, so not the one to change first
+        FollowerRole,     ///< bool: an alias, so not the row to look at first
     };
 
     explicit LocaleTitleModel(QObject *parent = nullptr);

@@ -89,12 +89,13 @@ void LocaleTitleView::fitColumns()
     };
     // In the order in which they give way when there is not enough room for the titles.
     static constexpr std::array limits{
-        Limit{LocaleTitleModel::ShownColumn, 12, 30},  Limit{LocaleTitleModel::LanguageColumn, 12, 40},
-        Limit{LocaleTitleModel::ProblemColumn, 6, 24}, Limit{LocaleTitleModel::BindingColumn, 12, 30},
-        Limit{LocaleTitleModel::LocaleColumn, 6, 20},
+        Limit{LocaleTitleModel::ShownColumn, 10, 30},    Limit{LocaleTitleModel::BindingColumn, 14, 30},
+        Limit{LocaleTitleModel::LanguageColumn, 16, 40}, Limit{LocaleTitleModel::ProblemColumn, 11, 24},
+        Limit{LocaleTitleModel::LocaleColumn, 8, 20},
     };
     const int character = fontMetrics().averageCharWidth();
-    const int leastTitle = 24 * character;
+    const int leastTitle = std::clamp(sizeHintForColumn(LocaleTitleModel::TitleColumn) + 2 * character,
+                                      18 * character, 28 * character);
     std::array<int, LocaleTitleModel::ColumnCount> widths{};
     int room = viewport()->width();
     for (const Limit &limit : limits) {
@@ -119,7 +120,7 @@ void LocaleTitleView::fitRowHeight()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 2);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 4 / 3);
 }
 
 QModelIndex LocaleTitleView::titleOf(const QModelIndex &index) const
@@ -215,6 +216,9 @@ void LocaleTitleView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    // The question about a row takes room, but must not hide it.
+    if (m_locked)
+        scrollTo(currentIndex());
 }
 
 void LocaleTitleView::changeEvent(QEvent *event)

@@ -24,13 +24,19 @@ const LocaleRow &rowAt(const FrontMatter &frontMatter, RowRef ref)
     return frontMatter.maps.at(ref.map).rows.at(ref.row);
 }
 
+/// Characters that could turn the rest of a sentence around. (Joiners stay: scripts need them.)
+bool ordersText(QChar c)
+{
+    return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+}
+
 QString aliasBinding(const FrontMatter &frontMatter, RowRef ref)
 {
     const LocaleRow &row = rowAt(frontMatter, ref);
     const QString name = brief(row.anchorName);
     if (!row.target.isValid()) {
-        return row.title ? TitleTexts::tr("follows *%1, not a locale", "binding of a row").arg(name)
-                         : TitleTexts::tr("*%1: no row defines it", "binding of a row").arg(name);
+        return row.defined ? TitleTexts::tr("follows *%1, not a locale", "binding of a row").arg(name)
+                           : TitleTexts::tr("*%1: no row defines it", "binding of a row").arg(name);
     }
     const QString target = brief(rowAt(frontMatter, row.target).locale);
     if (row.target.map != ref.map) {
@@ -71,7 +77,7 @@ QString binding(const FrontMatter &frontMatter, RowRef ref)
         return TitleTexts::tr("own text", "binding of a row");
     case RowKind::Anchor:
         if (row.followers.isEmpty())
-            return TitleTexts::tr("&%1 · none follow", "binding of a row").arg(brief(row.anchorName));
+            return u'&' + brief(row.anchorName);
         return TitleTexts::tr("&%1 · %n follow", "binding of a row", static_cast<int>(row.followers.size()))
             .arg(brief(row.anchorName));
     case RowKind::Alias:
@@ -114,6 +120,7 @@ QString problem(const QString &code)
     };
     static constexpr std::array words{
         Word{"undefined-alias"_L1, QT_TRANSLATE_NOOP("TitleTexts", "undefined alias")},
+        Word{"captured-anchor"_L1, QT_TRANSLATE_NOOP("TitleTexts", "from elsewhere")},
     };
     const auto *const found =
         std::find_if(words.begin(), words.end(), [&](const Word &word) { return word.code == code; });
@@ -142,7 +149,7 @@ QList<RowRef> sharing(const FrontMatter &frontMatter, RowRef ref)
 QString brief(const QString &untrusted, qsizetype longest)
 {
     QString line = untrusted.left(longest * 4).simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control || ordersText(c); });
     if (line.size() <= longest && untrusted.size() <= longest * 4)
         return line;
     qsizetype end = std::min(longest, line.size());
