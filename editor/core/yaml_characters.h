@@ -19,13 +19,11 @@ constexpr bool isBlank(char32_t c)
     return c == U' ' || c == U'\t';
 }
 
-/// `c-printable`: anything else in a file is refused by libyaml as a control character. (A BOM is allowed at
-/// the start of the stream only.)
+/// `c-printable` as libyaml has it: anything else in a file is refused as a control character.
 constexpr bool isPrintable(char32_t c)
 {
     return c == U'\t' || c == U'\n' || c == U'\r' || (c >= 0x20 && c <= 0x7E) || c == 0x85 ||
-           (c >= 0xA0 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF) ||
-           (c >= 0x10000 && c <= 0x10FFFF);
+           (c >= 0xA0 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF);
 }
 
 /// What libyaml allows in the name of an anchor or alias: `[0-9A-Za-z_-]`.
