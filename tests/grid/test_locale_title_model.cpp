@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "locale_title_model.h"
+#include "text_file.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -72,6 +75,7 @@ private slots:
     void toolTipsAreNeverRichText();
     void rightToLeftTitlesStandRight();
     void manyRows();
+    void realFilesOneAfterTheOther();
 };
 
 void TestLocaleTitleModel::init()
@@ -358,6 +362,37 @@ void TestLocaleTitleModel::manyRows()
     show(model, changed);
     QCOMPARE(cell(model, model.rowCount() - 1, Model::TitleColumn), u"B"_s);
     QVERIFY2(timer.elapsed() < 20'000, "takes more than linear time");
+}
+
+void TestLocaleTitleModel::realFilesOneAfterTheOther()
+{
+    const QString corpus = qEnvironmentVariable("ANCHORAGE_CORPUS");
+    if (corpus.isEmpty() || !QDir(corpus).exists())
+        QSKIP("ANCHORAGE_CORPUS does not name the folder of real files");
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    int maps = 0;
+    QDirIterator files(corpus, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Result<TextFile> file = TextFile::load(files.next());
+        if (!file.ok() || file.value().isBinary())
+            continue;
+        const QString &text = file.value().text();
+        const FrontMatter frontMatter = FrontMatter::parse(text, fileKindOf(files.fileName()));
+        for (int map = 0; map < frontMatter.maps.size(); ++map) {
+            model.setContent(text, frontMatter, map);
+            const QList<LocaleRow> &rows = frontMatter.maps.at(map).rows;
+            QCOMPARE(model.rowCount(), rows.size());
+            for (int row = 0; row < rows.size(); ++row) {
+                QCOMPARE(cell(model, row, 0, Model::LocaleRole), rows.at(row).locale);
+                QCOMPARE(cell(model, row, Model::TitleColumn, Qt::EditRole),
+                         rows.at(row).title.value_or(QString()));
+                QVERIFY2(!cell(model, row, Model::BindingColumn).isEmpty(), qPrintable(files.filePath()));
+            }
+            ++maps;
+        }
+    }
+    QVERIFY(maps > 0);
 }
 
 QTEST_GUILESS_MAIN(TestLocaleTitleModel)
