@@ -94,6 +94,11 @@ QRegularExpressionMatch matchAt(const QRegularExpression &expression, QStringVie
                                 QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
 /// Reads `$1`, `\n` and so on out of a replacement.
 class Template
 {
@@ -148,10 +153,10 @@ private:
     bool readNumber()
     {
         for (const qsizetype digits : {2, 1}) {
-            bool isNumber = false;
             const QStringView text = QStringView(m_source).sliced(m_position + 1).left(digits);
-            const int number = text.toInt(&isNumber);
-            if (isNumber && text.size() == digits && text[0].isDigit() && hasGroup(number))
+            const bool isNumber = text.size() == digits && std::all_of(text.begin(), text.end(), isDigit);
+            const int number = isNumber ? text.toInt() : -1;
+            if (hasGroup(number))
                 return put(m_match.captured(number), 1 + digits);
         }
         return false;
