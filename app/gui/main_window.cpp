@@ -315,7 +315,7 @@ void MainWindow::followLink(const QUrl &url)
 void MainWindow::showTitle()
 {
     if (!m_session.hasPage()) {
-        setWindowTitle(u"Anchorage"_s);
+        setWindowTitle(u"Anchorage[*]"_s);
         return;
     }
     const QString repository = QDir(m_session.repositoryRoot()).dirName();
