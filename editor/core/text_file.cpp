@@ -7,9 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace anchorage {
 
@@ -179,14 +177,14 @@ Result<TextFile> TextFile::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
     }
-    if (file.size() > maximumSize) {
-        return Error{Tr::tr("“%1” has %2. Anchorage opens text files up to %3.")
-                         .arg(path, sizeText(file.size()), sizeText(maximumSize))};
-    }
-    // One byte more than allowed: a file that grows while it is read must not fill the memory.
-    QByteArray bytes = file.read(maximumSize + 1);
+    // One byte more than allowed: a file that grows while it is read must neither fill the memory nor be cut.
+    QByteArray bytes = file.size() > maximumSize ? QByteArray() : file.read(maximumSize + 1);
     if (file.error() != QFileDevice::NoError) {
         return Error{Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
+    }
+    if (file.size() > maximumSize || bytes.size() > maximumSize) {
+        return Error{Tr::tr("“%1” has %2. Anchorage opens text files up to %3.")
+                         .arg(path, sizeText(std::max(file.size(), bytes.size())), sizeText(maximumSize))};
     }
     return TextFile(std::move(bytes));
 }
@@ -212,30 +210,11 @@ QByteArray TextFile::bytesOf(const QString &text) const
         if (old >= 0 && !m_terminators[old].isEmpty()) {
             terminator = m_terminators[old];
         }
-        bytes += terminator;
+        // An empty line that has come to stand behind a CR must not melt together with it into one CRLF.
+        const bool melts = newLines[i].isEmpty() && terminator == "\n" && bytes.endsWith('\r');
+        bytes += melts ? QByteArrayLiteral("\r\n") : terminator;
     }
     return bytes;
-}
-
-Result<Done> writeAtomically(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return Error{Tr::tr("“%1” could not be saved: %2. The file on the disk is as it was before.")
-                         .arg(path, file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failed();
-    }
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const Error error = failed();
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit()) {
-        return failed();
-    }
-    return Done{};
 }
 
 } // namespace anchorage

@@ -55,9 +55,9 @@ private:
     bool m_undecodable = false;
 };
 
-/// Writes a file so that at every moment either the old or the new content is there, whole. A symbolic link's
-/// target is written, its permissions are kept. Fails, with a reason for people and the old file untouched,
-/// where anything does.
+/// Writes a file so that at every moment either the old or the new content is there, whole, and has reached
+/// the disk on return. A symbolic link's target is written; its permissions are kept, its owner where the
+/// user may do that. Fails, with a reason for people and the old file untouched, where anything does.
 [[nodiscard]] Result<Done> writeAtomically(const QString &path, const QByteArray &bytes);
 
 } // namespace anchorage
