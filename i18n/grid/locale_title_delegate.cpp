@@ -93,6 +93,10 @@ bool LocaleTitleDelegate::eventFilter(QObject *object, QEvent *event)
             return true;
         }
     }
+    // To look something up in another window must neither enter half a title nor ask about it.
+    if (editor && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason)
+        return false;
     return QStyledItemDelegate::eventFilter(object, event);
 }
 

@@ -269,7 +269,7 @@ QString LocaleTitleModel::display(const Row &row, int column) const
         const QString shown = texts::brief(row.shown, 1000);
         if (row.shown.isEmpty())
             return tr("nothing", "what the site shows");
-        return row.fallback ? tr("%1 (en)", "what the site shows for want of a title").arg(shown) : shown;
+        return row.fallback ? tr("(en) %1", "what the site shows for want of a title").arg(shown) : shown;
     }
     case ProblemColumn: {
         QStringList words;

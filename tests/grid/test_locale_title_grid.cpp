@@ -31,6 +31,7 @@ private slots:
     void refusalSaysWhy();
     void revisionsKeepSelectionAndScroll();
     void revisionsKeepAnOpenEditor();
+    void anotherWindowLeavesTheEditorOpen();
     void rowGoneClosesItsEditor();
     void selectingTells();
     void selectLineDoesNotTell();
@@ -244,6 +245,26 @@ void TestLocaleTitleGrid::revisionsKeepAnOpenEditor()
     EditedPage::type(u"tle"_s);
     EditedPage::press(Qt::Key_Return);
     QCOMPARE(page.line(8), u"  de    : Half a title"_s);
+}
+
+void TestLocaleTitleGrid::anotherWindowLeavesTheEditorOpen()
+{
+    EditedPage page(family);
+    page.select(1);
+    page.grid.focusTable();
+    EditedPage::type(u"Half"_s);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(page.editor());
+    QVERIFY(page.question()->isHidden());
+    page.grid.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page.grid));
+    QVERIFY(page.editor());
+    QVERIFY(page.editor()->hasFocus());
+    QCOMPARE(page.editor()->text(), u"Half"_s);
+    QCOMPARE(page.edits, 0);
 }
 
 void TestLocaleTitleGrid::rowGoneClosesItsEditor()

@@ -126,12 +126,12 @@ void TestLocaleTitleModel::shown_data()
     QTest::addColumn<bool>("fallback");
 
     QTest::newRow("own") << u"titles:\n  fr: Vie\n  en: Life\n"_s << u"Vie"_s << false;
-    QTest::newRow("nothing of its own") << u"titles:\n  fr:\n  en: Life\n"_s << u"Life (en)"_s << true;
-    QTest::newRow("undefined alias") << u"titles:\n  fr: *FR\n  en: Life\n"_s << u"Life (en)"_s << true;
-    QTest::newRow("false") << u"titles:\n  fr: no\n  en: Life\n"_s << u"Life (en)"_s << true;
+    QTest::newRow("nothing of its own") << u"titles:\n  fr:\n  en: Life\n"_s << u"(en) Life"_s << true;
+    QTest::newRow("undefined alias") << u"titles:\n  fr: *FR\n  en: Life\n"_s << u"(en) Life"_s << true;
+    QTest::newRow("false") << u"titles:\n  fr: no\n  en: Life\n"_s << u"(en) Life"_s << true;
     QTest::newRow("true") << u"titles:\n  fr: Yes\n  en: Life\n"_s << u"true"_s << false;
     QTest::newRow("number") << u"titles:\n  fr: 1,000\n  en: Life\n"_s << u"1000"_s << false;
-    QTest::newRow("key that is no text") << u"titles:\n  no: Liv\n  en: Life\n"_s << u"Life (en)"_s << true;
+    QTest::newRow("key that is no text") << u"titles:\n  no: Liv\n  en: Life\n"_s << u"(en) Life"_s << true;
     QTest::newRow("no fallback") << u"titles:\n  fr:\n  de: Leben\n"_s << u"nothing"_s << false;
     QTest::newRow("the last one wins") << u"titles:\n  fr: A\n  en: Life\n  fr: B\n"_s << u"B"_s << false;
 }
