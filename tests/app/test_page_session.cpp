@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "message_bar.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+/// Opening, saving and leaving: nothing is lost, and what fails says why.
+class TestPageSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leavingAsks_data();
+    void leavingAsks();
+    void savingOverSomebodyElsesChangeAsks_data();
+    void savingOverSomebodyElsesChangeAsks();
+    void reloadAsks();
+    void failedSaveLosesNothing();
+    void saveAsGoesOnWithTheNewFile();
+    void badInputSaysWhy_data();
+    void badInputSaysWhy();
+    void binaryFileIsReadOnly();
+    void layoutAndRecentRepositoriesAreRemembered();
+    void droppedFileIsOpened();
+    void folderShowsItsFiles();
+
+private:
+    static void type(WindowFixture &fixture, const QString &text);
+    static QString message(WindowFixture &fixture);
+};
+
+void TestPageSession::type(WindowFixture &fixture, const QString &text)
+{
+    SourceEditor *editor = fixture.window->source()->editor();
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(editor, text);
+}
+
+QString TestPageSession::message(WindowFixture &fixture)
+{
+    auto *bar = fixture.window->centralWidget()->findChild<preview::MessageBar *>(QString(),
+                                                                                  Qt::FindDirectChildrenOnly);
+    return bar->isVisible() ? bar->findChild<QLabel *>()->text() : QString();
+}
+
+void TestPageSession::leavingAsks_data()
+{
+    QTest::addColumn<Prompts::Leave>("answer");
+    QTest::addColumn<bool>("left");
+    QTest::addColumn<bool>("written");
+    QTest::newRow("save") << Prompts::Leave::Save << true << true;
+    QTest::newRow("discard") << Prompts::Leave::Discard << true << false;
+    QTest::newRow("cancel") << Prompts::Leave::Cancel << false << false;
+}
+
+void TestPageSession::leavingAsks()
+{
+    QFETCH(Prompts::Leave, answer);
+    QFETCH(bool, left);
+    QFETCH(bool, written);
+    for (const bool byClosing : {true, false}) {
+        WindowFixture fixture;
+        fixture.prompts.leave = answer;
+        QVERIFY(fixture.window->open(fixture.path(u"terms.md"_s)));
+        const QByteArray before = fixture.bytes(u"terms.md"_s);
+        type(fixture, u"zz"_s);
+        const bool went =
+            byClosing ? fixture.window->close() : fixture.window->open(fixture.path(u"about.md"_s));
+        QCOMPARE(went, left);
+        QCOMPARE(fixture.prompts.asked, QStringList{u"leave terms.md"_s});
+        QCOMPARE(fixture.bytes(u"terms.md"_s), written ? before + "zz" : before);
+        QCOMPARE(fixture.window->session().pageName(), byClosing || !left ? u"terms.md"_s : u"about.md"_s);
+        if (!left) {
+            QVERIFY(fixture.window->isWindowModified());
+        }
+    }
+}
+
+void TestPageSession::savingOverSomebodyElsesChangeAsks_data()
+{
+    QTest::addColumn<Prompts::Conflict>("answer");
+    QTest::addColumn<QByteArray>("onDisk");
+    QTest::addColumn<bool>("modified");
+    QTest::newRow("keep mine") << Prompts::Conflict::Overwrite << QByteArray("---\ntitle: A\n---\nmine")
+                               << false;
+    QTest::newRow("take theirs") << Prompts::Conflict::Reload << QByteArray("theirs") << false;
+    QTest::newRow("cancel") << Prompts::Conflict::Cancel << QByteArray("theirs") << true;
+}
+
+void TestPageSession::savingOverSomebodyElsesChangeAsks()
+{
+    QFETCH(Prompts::Conflict, answer);
+    QFETCH(QByteArray, onDisk);
+    QFETCH(bool, modified);
+    WindowFixture fixture;
+    fixture.prompts.conflict = answer;
+    fixture.write(u"page.md"_s, "---\ntitle: A\n---\n");
+    QVERIFY(fixture.window->open(fixture.path(u"page.md"_s)));
+    type(fixture, u"mine"_s);
+    fixture.write(u"page.md"_s, "theirs");
+    fixture.window->session().save();
+    QCOMPARE(fixture.prompts.asked, QStringList{u"conflict page.md"_s});
+    QCOMPARE(fixture.bytes(u"page.md"_s), onDisk);
+    QCOMPARE(fixture.window->isWindowModified(), modified);
+    QVERIFY(fixture.text().endsWith(answer == Prompts::Conflict::Reload ? u"theirs"_s : u"mine"_s));
+}
+
+void TestPageSession::reloadAsks()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(u"terms.md"_s)));
+    const QString original = fixture.text();
+    type(fixture, u"zz"_s);
+    QVERIFY(!fixture.window->session().reload());
+    QVERIFY(fixture.text().endsWith("zz"_L1));
+    fixture.prompts.reloading = Prompts::Reload::Discard;
+    QVERIFY(fixture.window->session().reload());
+    QCOMPARE(fixture.text(), original);
+    QVERIFY(!fixture.window->isWindowModified());
+}
+
+void TestPageSession::failedSaveLosesNothing()
+{
+    WindowFixture fixture;
+    QVERIFY(QDir(fixture.root).mkdir(u"gone"_s));
+    fixture.write(u"gone/page.md"_s, "---\ntitle: A\n---\n");
+    QVERIFY(fixture.window->open(fixture.path(u"gone/page.md"_s)));
+    type(fixture, u"text"_s);
+    fixture.prompts.conflict = Prompts::Conflict::Overwrite;
+    QVERIFY(QDir(fixture.path(u"gone"_s)).removeRecursively());
+    QVERIFY(!fixture.window->session().save());
+    QVERIFY(message(fixture).contains("page.md"_L1));
+    QVERIFY(fixture.window->isWindowModified());
+    QVERIFY(fixture.text().endsWith("text"_L1));
+}
+
+void TestPageSession::saveAsGoesOnWithTheNewFile()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(u"terms.md"_s)));
+    const QByteArray original = fixture.bytes(u"terms.md"_s);
+    type(fixture, u"zz"_s);
+    QVERIFY(fixture.window->session().saveAs(fixture.path(u"copy.md"_s)));
+    QCOMPARE(fixture.bytes(u"terms.md"_s), original);
+    QCOMPARE(fixture.bytes(u"copy.md"_s), original + "zz");
+    type(fixture, u"y"_s);
+    QVERIFY(fixture.window->session().save());
+    QCOMPARE(fixture.bytes(u"copy.md"_s), original + "zzy");
+    QVERIFY(fixture.window->windowTitle().startsWith("copy.md"_L1));
+}
+
+void TestPageSession::badInputSaysWhy_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("missing") << u"missing.md"_s << QByteArray() << false;
+    QTest::newRow("50 MB") << u"huge.md"_s << QByteArray(50 * 1024 * 1024, 'x') << false;
+    QTest::newRow("never closed") << u"open.md"_s << QByteArray("---\ntitles:\n  en: A\n  fr: B\n\ntext\n")
+                                  << true;
+    QTest::newRow("nested brackets") << u"brackets.md"_s
+                                     << "---\nx: " + QByteArray(10'000, '[') + "\n---\n" +
+                                            QByteArray(10'000, '[')
+                                     << true;
+    QByteArray bomb = "---\na0: &a0 [x]\n";
+    for (int i = 1; i < 60; ++i) {
+        bomb += QByteArrayLiteral("aN: &aN [*aM, *aM, *aM, *aM]\n")
+                    .replace("N", QByteArray::number(i))
+                    .replace("M", QByteArray::number(i - 1));
+    }
+    QTest::newRow("alias bomb") << u"bomb.md"_s << bomb + "titles:\n  en: *a59\n---\ntext\n" << true;
+    QTest::newRow("unknown locale") << u"locale.md"_s << QByteArray("---\ntitles:\n  qq-QQ: A\n---\n")
+                                    << true;
+    QTest::newRow("empty") << u"empty.md"_s << QByteArray() << true;
+}
+
+void TestPageSession::badInputSaysWhy()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(bool, opens);
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(u"about.md"_s)));
+    if (name != u"missing.md") {
+        fixture.write(name, content);
+    }
+    QCOMPARE(fixture.window->open(fixture.path(name)), opens);
+    if (opens) {
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window->preview()->isIdle(), 60'000);
+    } else {
+        QVERIFY(message(fixture).contains(name));
+        QCOMPARE(fixture.window->session().pageName(), u"about.md"_s);
+    }
+    if (name == u"open.md") {
+        QCOMPARE(fixture.table()->model()->rowCount(), 2);
+    }
+}
+
+void TestPageSession::binaryFileIsReadOnly()
+{
+    WindowFixture fixture;
+    fixture.write(u"binary.md"_s, QByteArray("---\ntitles:\n  en: A\n---\n\0\x01", 28));
+    const QByteArray before = fixture.bytes(u"binary.md"_s);
+    QVERIFY(fixture.window->open(fixture.path(u"binary.md"_s)));
+    QVERIFY(!message(fixture).isEmpty());
+    type(fixture, u"zz"_s);
+    QVERIFY(!fixture.window->isWindowModified());
+    QVERIFY(!fixture.window->session().save());
+    QCOMPARE(fixture.bytes(u"binary.md"_s), before);
+}
+
+void TestPageSession::layoutAndRecentRepositoriesAreRemembered()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(u"terms.md"_s)));
+    fixture.window->resize(1100, 700);
+    QVERIFY(fixture.window->close());
+    fixture.window.reset();
+    fixture.window = std::make_unique<MainWindow>(WindowSettings(fixture.store), fixture.prompts);
+    QCOMPARE(fixture.window->size(), QSize(1100, 700));
+    QCOMPARE(WindowSettings(fixture.store).recentRepositories(), QStringList{fixture.root});
+}
+
+void TestPageSession::droppedFileIsOpened()
+{
+    WindowFixture fixture;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(fixture.path(u"cookies.md"_s))});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fixture.window.get(), &drop);
+    QCOMPARE(fixture.window->session().pageName(), u"cookies.md"_s);
+}
+
+void TestPageSession::folderShowsItsFiles()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.root));
+    QTRY_VERIFY(!fixture.window->tree()->isBusy());
+    auto *view = fixture.window->tree()->findChild<QAbstractItemView *>(u"repositoryFiles"_s);
+    QStringList shown;
+    for (int kind = 0; kind < view->model()->rowCount(); ++kind) {
+        const QModelIndex top = view->model()->index(kind, 0);
+        for (int row = 0; row < view->model()->rowCount(top); ++row) {
+            shown.append(view->model()->index(row, 0, top).data(Qt::UserRole).toString());
+        }
+    }
+    QVERIFY2(shown.contains(u"privacy-policy.md"_s), qPrintable(shown.join(u' ')));
+    QVERIFY(shown.contains(u"_data/navigation.yml"_s));
+    QVERIFY(shown.contains(u"_layouts/archive.html"_s));
+    QVERIFY(!fixture.window->session().hasPage());
+
+    QVERIFY(QDir(fixture.root).mkdir(u"empty"_s));
+    fixture.write(u"empty/_config.yml"_s, "title: x\n");
+    QVERIFY(fixture.window->open(fixture.path(u"empty"_s)));
+    QTRY_VERIFY(!fixture.window->tree()->isBusy());
+    QVERIFY(fixture.window->tree()->findChild<QLabel *>(u"repositoryNotice"_s)->isVisible());
+}
+
+} // namespace anchorage
+
+int main(int argc, char **argv)
+{
+    return anchorage::runWindowTests<anchorage::TestPageSession>(argc, argv);
+}
+
+#include "test_page_session.moc"
