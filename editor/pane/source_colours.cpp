@@ -104,6 +104,7 @@ SourceColours SourceColours::of(const QPalette &palette)
         readable(mixed(colours.base, colours.text, 0.5), {colours.margin, colours.currentLine});
     colours.currentLineNumber = colours.text;
     colours.match = mixed(colours.base, QColor(0xf2c200), dark ? 0.32 : 0.45);
+    colours.matchText = readable(colours.text, {colours.match});
     colours.currentMatch = QColor(dark ? 0xffb02e : 0xff9a1f);
     colours.currentMatchText = Qt::black;
     colours.invisible = onText(QColor(dark ? 0xe58aa0 : 0xb3365a));

@@ -26,9 +26,9 @@ struct SourceColours
     QColor markedLine; ///< background of the line that belongs to the row selected in the grid
     QColor markedEdge;
     QColor searchScope;
-    QColor match; ///< background of a match; its text is drawn in `text`
-    QColor
-        currentMatch; ///< background of the match under the cursor; its text is drawn in `currentMatchText`
+    QColor match; ///< background of the other matches
+    QColor matchText;
+    QColor currentMatch; ///< background of the match that is selected
     QColor currentMatchText;
     QColor invisible; ///< marks for characters that cannot be seen
     std::array<QColor, textRoleCount> roles;
@@ -38,6 +38,7 @@ struct SourceColours
     /// For text on another background of the palette than its base.
     [[nodiscard]] static SourceColours on(QPalette palette, QPalette::ColorRole background);
     [[nodiscard]] const QColor &role(TextRole role) const { return roles[std::size_t(role)]; }
+    friend bool operator==(const SourceColours &, const SourceColours &) = default;
     [[nodiscard]] const QColor &severity(Severity severity) const
     {
         return severities[std::size_t(severity)];

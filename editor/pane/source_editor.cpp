@@ -48,7 +48,7 @@ Span visibleProblemSpan(Span span, const QTextDocument &document)
 } // namespace
 
 SourceEditor::SourceEditor(QWidget *parent)
-    : QPlainTextEdit(parent), m_margin(new SourceMargin(this)), m_ownDocument(document())
+    : QPlainTextEdit(parent), m_margin(new SourceMargin(this)), m_ownDocument(new QTextDocument(this))
 {
     setObjectName(QStringLiteral("sourceEditor"));
     setAccessibleName(tr("Source text"));
@@ -350,7 +350,7 @@ void SourceEditor::refreshSelections()
     for (auto match = begin; match != m_matches.cend() && match->begin < visible.end; ++match) {
         const bool current = match - m_matches.cbegin() == m_currentMatch;
         format.setBackground(current ? m_colours.currentMatch : m_colours.match);
-        format.setForeground(current ? m_colours.currentMatchText : m_colours.text);
+        format.setForeground(current ? m_colours.currentMatchText : m_colours.matchText);
         select(*match, format);
     }
     for (const SourceProblem &problem : std::as_const(m_problems)) {
@@ -421,7 +421,10 @@ void SourceEditor::changeEvent(QEvent *event)
 
 void SourceEditor::refreshPalette()
 {
-    m_colours = SourceColours::of(palette());
+    const SourceColours fresh = SourceColours::of(palette());
+    if (fresh == m_colours)
+        return;
+    m_colours = fresh;
     refreshSelections();
     m_margin->update();
     Q_EMIT coloursChanged();

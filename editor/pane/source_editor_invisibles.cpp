@@ -41,12 +41,14 @@ struct InvisiblePainter
     /// An open box at the foot of the line.
     void paintBlank(const QRectF &cell) const
     {
+        painter.setRenderHint(QPainter::Antialiasing, false);
         const qreal bottom = cell.bottom() - cell.height() * 0.15;
         const qreal top = bottom - cell.height() * 0.22;
         painter.drawPolyline(QPolygonF{{cell.left() + 1, top},
                                        {cell.left() + 1, bottom},
                                        {cell.right() - 1, bottom},
                                        {cell.right() - 1, top}});
+        painter.setRenderHint(QPainter::Antialiasing);
     }
 
     /// A thin stroke with a flag at its head, so that it is not taken for the text cursor.

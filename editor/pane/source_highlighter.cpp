@@ -8,19 +8,32 @@ namespace anchorage {
 
 SourceHighlighter::SourceHighlighter(QObject *parent) : QSyntaxHighlighter(parent) {}
 
+void SourceHighlighter::attach(QTextDocument *document)
+{
+    m_started = false;
+    setDocument(document);
+}
+
+/// Right after a document was attached all its lines will be read anyway.
+void SourceHighlighter::readAgain()
+{
+    if (m_started)
+        rehighlight();
+}
+
 void SourceHighlighter::setContent(FileKind kind, bool hasFrontMatter)
 {
     if (kind == m_kind && hasFrontMatter == m_hasFrontMatter)
         return;
     m_kind = kind;
     m_hasFrontMatter = hasFrontMatter;
-    rehighlight();
+    readAgain();
 }
 
 void SourceHighlighter::setColours(const SourceColours &colours)
 {
     prepareFormats(colours);
-    rehighlight();
+    readAgain();
 }
 
 void SourceHighlighter::prepareFormats(const SourceColours &colours)
@@ -43,6 +56,7 @@ void SourceHighlighter::prepareFormats(const SourceColours &colours)
 
 void SourceHighlighter::highlightBlock(const QString &text)
 {
+    m_started = true;
     LineState before = LineState::fromInt(previousBlockState());
     if (before.part == LineState::Part::Start && m_kind == FileKind::Data)
         before.part = LineState::Part::Data;

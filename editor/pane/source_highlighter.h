@@ -18,6 +18,9 @@ class SourceHighlighter : public QSyntaxHighlighter
 public:
     explicit SourceHighlighter(QObject *parent = nullptr);
 
+    /// Shows the colours in this document, none for nullptr. All its lines are read when the event loop is
+    /// next reached.
+    void attach(QTextDocument *document);
     /// Data files are YAML as a whole. A page has a front matter only where that closes: while its second
     /// `---` is missing, its text is not shown as YAML to the end.
     void setContent(FileKind kind, bool hasFrontMatter);
@@ -27,10 +30,12 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void readAgain();
     void prepareFormats(const SourceColours &colours);
 
     FileKind m_kind = FileKind::Page;
     bool m_hasFrontMatter = false;
+    bool m_started = false; ///< lines have been read since the document was attached
     std::array<std::array<QTextCharFormat, 8>, textRoleCount> m_formats; ///< by role and style
 };
 

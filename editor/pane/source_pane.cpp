@@ -167,10 +167,10 @@ void SourcePane::refreshEditActions()
 void SourcePane::setDocument(QTextDocument *document)
 {
     m_hasDocument = document;
-    m_highlighter->setDocument(nullptr);
+    m_highlighter->attach(nullptr);
     m_highlighter->setContent(m_kind, false);
     m_editor->showDocument(document);
-    m_highlighter->setDocument(document);
+    m_highlighter->attach(document);
     setReadOnly(m_readOnly);
 }
 
