@@ -237,6 +237,9 @@ void TestPageSession::droppedFileIsOpened()
     WindowFixture fixture;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(fixture.path(u"cookies.md"_s))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fixture.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(fixture.window.get(), &drop);
     QCOMPARE(fixture.window->session().pageName(), u"cookies.md"_s);
