@@ -3,6 +3,7 @@
 #include "live_renderer.h"
 
 #include "block_patch.h"
+#include "html_depth.h"
 #include "script_call.h"
 
 #include <QMetaObject>
@@ -18,15 +19,22 @@ struct LiveRenderer::Page
 
 namespace {
 
-/// Cuts what the page could not take without stalling. True where nothing was cut.
-bool limitSize(QList<RenderedBlock> &blocks, qsizetype limit)
+/// Replaces and cuts what the page could not take without stalling. True where nothing was cut.
+bool limitBlocks(QList<RenderedBlock> &blocks)
 {
     qsizetype size = 0;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         size += blocks[i].html.size();
-        if (size > limit) {
+        if (size > LiveRenderer::sizeLimit || i == LiveRenderer::blockLimit) {
             blocks.resize(i);
             return false;
+        }
+        if (htmlDepth(blocks[i].html) > LiveRenderer::depthLimit) {
+            blocks[i].html =
+                u"<p class=\"anchorage-blocked\">"_s +
+                LiveRenderer::tr("This part is nested too deeply for the preview.").toHtmlEscaped() +
+                u"</p>"_s;
+            blocks[i].hash = qHash(blocks[i].html);
         }
     }
     return true;
@@ -49,7 +57,7 @@ std::optional<RenderOutcome> outcomeOf(const RenderJob &job, QList<ShownBlock> &
     if (cancelled) {
         return std::nullopt;
     }
-    const bool whole = limitSize(page.blocks, LiveRenderer::sizeLimit);
+    const bool whole = limitBlocks(page.blocks);
     if (job.fresh) {
         shown.clear();
     }

@@ -41,9 +41,11 @@ class LiveRenderer : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int patience = 400;       ///< milliseconds
-    static constexpr int timeLimit = 10'000;   ///< milliseconds for one rendering
-    static constexpr int sizeLimit = 16 << 20; ///< characters of HTML that the page is given at most
+    static constexpr int patience = 400;      ///< milliseconds
+    static constexpr int timeLimit = 10'000;  ///< milliseconds for one rendering
+    static constexpr int sizeLimit = 8 << 20; ///< characters of HTML that the page is given at most
+    static constexpr int blockLimit = 20'000; ///< blocks that the page is given at most
+    static constexpr int depthLimit = 1000;   ///< open elements in a block; a browser shows 512
 
     explicit LiveRenderer(QObject *parent = nullptr);
     ~LiveRenderer() override; ///< cancels and waits

@@ -46,15 +46,15 @@ PreviewPage::PreviewPage(QWebEngineProfile *profile, QObject *parent) : QWebEngi
             [](QWebEngineFullScreenRequest request) { request.reject(); });
 }
 
-void PreviewPage::loadDocument()
+void PreviewPage::loadDocument(int generation)
 {
     m_loading = true;
-    load(previewDocumentUrl());
+    load(previewDocumentUrl(generation));
 }
 
 bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    if (m_loading && isMainFrame && url == previewDocumentUrl()) {
+    if (m_loading && isMainFrame && isPreviewDocument(url)) {
         m_loading = false;
         return true;
     }

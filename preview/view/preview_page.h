@@ -6,7 +6,7 @@
 
 namespace anchorage::preview {
 
-/// The web page of the preview: shows previewDocumentUrl() and nothing else, opens no window, grants no
+/// The web page of the preview: shows the preview's document and nothing else, opens no window, grants no
 /// permission, runs no script but ours.
 class PreviewPage : public QWebEnginePage
 {
@@ -17,7 +17,7 @@ public:
     PreviewPage(QWebEngineProfile *profile, QObject *parent);
 
     /// Shows the empty document; its script reports when it is there.
-    void loadDocument();
+    void loadDocument(int generation);
 
 Q_SIGNALS:
     /// The page wanted to go elsewhere. Nothing was loaded.

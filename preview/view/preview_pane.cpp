@@ -79,7 +79,7 @@ QWebEngineScript ownScript()
     return script;
 }
 
-QUrl folderUrl(const QString &pageFolder)
+QUrl folderUrl(const QString &pageFolder, int generation)
 {
     QString folder = pageFolder;
     while (folder.startsWith(u'/')) {
@@ -88,16 +88,16 @@ QUrl folderUrl(const QString &pageFolder)
     if (!folder.isEmpty() && !folder.endsWith(u'/')) {
         folder += u'/';
     }
-    return repositoryUrl(folder);
+    return repositoryUrl(folder, generation);
 }
 
-QJsonObject toJson(const PreviewContent &content)
+QJsonObject toJson(const PreviewContent &content, int generation)
 {
     const PageFrame &frame = content.frame;
     return {{u"title"_s, frame.title},
             {u"lang"_s, frame.localeTag},
             {u"dir"_s, frame.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s},
-            {u"baseUrl"_s, folderUrl(content.pageFolder).toString(QUrl::FullyEncoded)},
+            {u"baseUrl"_s, folderUrl(content.pageFolder, generation).toString(QUrl::FullyEncoded)},
             {u"styleSheets"_s, QJsonArray::fromStringList(frame.styleSheets)}};
 }
 
@@ -150,6 +150,7 @@ public:
     int cursorLine = -1;      ///< in the file; -1 for none
     bool cursorMoved = false; ///< the page does not know the cursor's line yet
     quint64 revision = 0;     ///< of the newest content
+    int generation = 0;       ///< of the document
     bool ready = false;       ///< the script runs in the page
     bool broken = false;
     bool fresh = false; ///< no block that is in the page now may stay
@@ -315,7 +316,7 @@ void PreviewPane::Private::start()
     frames.clear();
     bar->hide();
     answerTimer.start();
-    page->loadDocument();
+    page->loadDocument(++generation);
 }
 
 void PreviewPane::Private::call(QLatin1StringView function, const QJsonArray &arguments)
@@ -343,7 +344,7 @@ void PreviewPane::Private::send()
     if (!ready || !content) {
         return;
     }
-    frames.insert(revision, toJson(*content));
+    frames.insert(revision, toJson(*content, generation));
     renderer->request({revision, content->markdown, content->options, std::exchange(fresh, false)});
 }
 
@@ -402,7 +403,11 @@ void PreviewPane::Private::onLink(const QString &url)
 {
     const QUrl target(url, QUrl::TolerantMode);
     if (isFollowable(target)) {
-        Q_EMIT q->linkActivated(target);
+        QUrl shown = target;
+        if (repositoryPath(target)) {
+            shown.setHost(repositoryUrl({}).host());
+        }
+        Q_EMIT q->linkActivated(shown);
     } else {
         Q_EMIT q->requestBlocked(url, PreviewPane::tr("Links of this kind are not followed."));
     }
@@ -435,9 +440,7 @@ void PreviewPane::setRepository(const QString &root)
     }
     d->repository = root;
     d->handler->setRepository(root);
-    d->fresh = true;
-    ++d->revision;
-    d->send();
+    d->start();
 }
 
 void PreviewPane::setContent(const PreviewContent &content)

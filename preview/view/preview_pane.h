@@ -70,7 +70,8 @@ public:
     [[nodiscard]] bool isBroken() const;
 
 public Q_SLOTS:
-    /// Starts over with an empty page and sends the content again.
+    /// Starts over with an empty page and sends the content again. Reads images and style sheets anew, so
+    /// that it is also what to do when such files have changed.
     void restart();
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ RequestVerdict judgeRequest(const QUrl &url, RequestKind kind)
         return RequestVerdict::Remote;
     }
     if (kind == RequestKind::Document) {
-        return url == previewDocumentUrl() ? RequestVerdict::Allowed : RequestVerdict::Navigation;
+        return isPreviewDocument(url) ? RequestVerdict::Allowed : RequestVerdict::Navigation;
     }
     if (kind == RequestKind::Frame) {
         return RequestVerdict::Navigation;

@@ -68,7 +68,7 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
         return;
     }
-    if (url == previewDocumentUrl()) {
+    if (isPreviewDocument(url)) {
         auto *buffer = new QBuffer(job);
         buffer->setData(m_document);
         buffer->open(QIODevice::ReadOnly);

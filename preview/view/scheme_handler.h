@@ -17,7 +17,7 @@ class SchemeHandler : public QWebEngineUrlSchemeHandler
 public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
-    /// The document served at previewDocumentUrl(), in UTF-8.
+    /// The document served at previewDocumentUrl() of any generation, in UTF-8.
     void setDocument(const QByteArray &html) { m_document = html; }
     void setRepository(const QString &root) { m_files = RepositoryFiles(root); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "url_scheme.h"
 
+#include <QRegularExpression>
 #include <QWebEngineUrlScheme>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +11,24 @@ namespace anchorage::preview {
 
 namespace {
 
-constexpr QLatin1StringView host("site");
+constexpr QLatin1StringView documentPath("/.anchorage/page");
 constexpr QLatin1StringView ownFolder("/.anchorage/");
+
+QUrl schemeUrl(const QString &path, int generation)
+{
+    QUrl url;
+    url.setScheme(QString::fromLatin1(urlSchemeName()));
+    url.setHost(generation == 0 ? u"site"_s : u"site"_s + QString::number(generation));
+    url.setPath(path, QUrl::DecodedMode);
+    return url;
+}
+
+bool isOurs(const QUrl &url)
+{
+    static const QRegularExpression host(u"^site[0-9]*$"_s);
+    return url.scheme() == QLatin1StringView(urlSchemeName()) && host.match(url.host()).hasMatch() &&
+           url.userInfo().isEmpty() && url.port() == -1;
+}
 
 } // namespace
 
@@ -24,38 +41,31 @@ void registerUrlScheme()
 {
     QWebEngineUrlScheme scheme(urlSchemeName());
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
-    // Without LocalAccessAllowed: a page of this scheme must not reach file: URLs.
-    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::LocalScheme |
-                    QWebEngineUrlScheme::CorsEnabled);
+    // Not LocalScheme: such a page may show file: URLs, or, where that is switched off, no URL of its own
+    // scheme either. Not LocalAccessAllowed for the same reason.
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
-QUrl previewDocumentUrl()
+QUrl previewDocumentUrl(int generation)
 {
-    QUrl url;
-    url.setScheme(QString::fromLatin1(urlSchemeName()));
-    url.setHost(host);
-    url.setPath(ownFolder + "page"_L1);
-    return url;
+    return schemeUrl(documentPath, generation);
 }
 
-QUrl repositoryUrl(const QString &path)
+bool isPreviewDocument(const QUrl &url)
 {
-    QUrl url;
-    url.setScheme(QString::fromLatin1(urlSchemeName()));
-    url.setHost(host);
-    url.setPath(u'/' + path, QUrl::DecodedMode);
-    return url;
+    return isOurs(url) && url.path() == documentPath && !url.hasQuery();
+}
+
+QUrl repositoryUrl(const QString &path, int generation)
+{
+    return schemeUrl(u'/' + path, generation);
 }
 
 std::optional<QString> repositoryPath(const QUrl &url)
 {
-    if (url.scheme() != QLatin1StringView(urlSchemeName()) || url.host() != host ||
-        !url.userInfo().isEmpty() || url.port() != -1) {
-        return std::nullopt;
-    }
     const QString path = url.path(QUrl::FullyDecoded);
-    if (!path.startsWith(u'/') || path.startsWith(ownFolder)) {
+    if (!isOurs(url) || !path.startsWith(u'/') || path.startsWith(ownFolder)) {
         return std::nullopt;
     }
     return path.mid(1);

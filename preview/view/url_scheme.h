@@ -19,12 +19,17 @@ void registerUrlScheme();
 /// The scheme's name, `anchorage`.
 [[nodiscard]] QByteArray urlSchemeName();
 
-/// The document that the preview shows.
-[[nodiscard]] QUrl previewDocumentUrl();
+/// The document that the preview shows. Each generation has a host of its own (`site1`, `site2`, …): what the
+/// engine remembers of the files of an earlier one is out of reach.
+[[nodiscard]] QUrl previewDocumentUrl(int generation);
+
+/// Whether `url` is the preview's document, of whichever generation.
+[[nodiscard]] bool isPreviewDocument(const QUrl &url);
 
 /// The URL of a file or folder of the repository. `path` is relative to the repository's root, not
-/// percent-encoded; a folder's path ends with a slash (or is empty for the root).
-[[nodiscard]] QUrl repositoryUrl(const QString &path);
+/// percent-encoded; a folder's path ends with a slash (or is empty for the root). Generation 0 is the form
+/// for use outside of the page.
+[[nodiscard]] QUrl repositoryUrl(const QString &path, int generation = 0);
 
 /// The path, relative to the repository's root and without percent-encoding, that `url` stands for; nothing
 /// where the URL is not one of the repository. The path is as the page wrote it: only RepositoryFiles decides

@@ -7,7 +7,7 @@ const anchoragePreview = (function () {
     'use strict';
 
     const main = document.querySelector('main');
-    const blocks = []; // {node, first, last}: the page's top-level blocks in order, with their source lines
+    let blocks = []; // {node, first, last}: the page's top-level blocks in order, with their source lines
     let bridge = null;
     let texts = {notLoaded: '%1'};
     let cursorLine = -1;
@@ -81,23 +81,29 @@ const anchoragePreview = (function () {
         return null;
     }
 
+    // No function takes its arguments from a list here: a page may have more blocks than a call may have arguments.
     function applySplice(splice) {
-        const inserted = splice.blocks.map(b => ({node: blockNode(b.html), first: b.first, last: b.last}));
-        const following = blocks[splice.at + splice.removed];
-        const gone = blocks.splice(splice.at, splice.removed, ...inserted);
-        for (const block of gone) {
-            block.node.remove();
-        }
+        const end = splice.at + splice.removed;
+        const following = end < blocks.length ? blocks[end].node : null;
+        const inserted = [];
         const fragment = document.createDocumentFragment();
-        fragment.append(...inserted.map(block => block.node));
-        main.insertBefore(fragment, following ? following.node : null);
+        for (const {html, first, last} of splice.blocks) {
+            const node = blockNode(html);
+            inserted.push({node, first, last});
+            fragment.append(node);
+        }
+        for (let index = splice.at; index < end; ++index) {
+            blocks[index].node.remove();
+        }
+        main.insertBefore(fragment, following);
+        blocks = blocks.slice(0, splice.at).concat(inserted, blocks.slice(end));
     }
 
     // Makes the page show a newer rendering. The splices' positions are those before the update, in ascending order;
     // the shifts' those after it.
     function update(message) {
         if (message.fresh) {
-            blocks.length = 0;
+            blocks = [];
             main.replaceChildren();
         }
         const anchor = scrollAnchor(message.splices);
@@ -105,9 +111,9 @@ const anchoragePreview = (function () {
             applySplice(splice);
         }
         for (const [from, count, first, last] of message.shifts) {
-            for (const block of blocks.slice(from, from + count)) {
-                block.first += first;
-                block.last += last;
+            for (let index = from; index < from + count; ++index) {
+                blocks[index].first += first;
+                blocks[index].last += last;
             }
         }
         if (anchor) {
