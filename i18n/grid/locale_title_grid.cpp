@@ -8,6 +8,7 @@
 #include "locale_title_model.h"
 #include "locale_title_view.h"
 #include "title_edits.h"
+#include "title_notices.h"
 #include "title_texts.h"
 
 #include <QAccessible>
@@ -241,11 +242,6 @@ std::optional<QString> LocaleTitleGrid::currentShownTitle() const
     return currentRow() ? map()->shown(currentRow()->locale) : std::nullopt;
 }
 
-QList<QAction *> LocaleTitleGrid::actions() const
-{
-    return {m_editTitle, m_giveOwnTitle, m_copyTitle, m_nextMap, m_previousMap};
-}
-
 void LocaleTitleGrid::selectLine(int fileLine)
 {
     const RowRef row = m_frontMatter.rowAtLine(fileLine);
@@ -284,9 +280,11 @@ void LocaleTitleGrid::showMap(int index)
     m_mapChooser->setCurrentIndex(index);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, LocaleTitleModel::TitleColumn));
-    m_placeholder->setText(placeholder());
+    m_placeholder->setText(m_hasFile ? texts::whyNoTitles(m_frontMatter) : tr("No file is open."));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_placeholder);
-    showNotice();
+    const QString notice = map() ? texts::notice(m_frontMatter, *map()) : QString();
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
     updateActions();
 }
 
@@ -350,46 +348,6 @@ void LocaleTitleGrid::fillMapChooser()
             m_mapChooser->setItemText(i, entry);
     }
     m_mapBar->setVisible(count > 1);
-}
-
-QString LocaleTitleGrid::unreadable() const
-{
-    if (m_frontMatter.present && m_frontMatter.wellFormed)
-        return {};
-    const auto error =
-        std::find_if(m_frontMatter.diagnostics.begin(), m_frontMatter.diagnostics.end(),
-                     [](const Diagnostic &d) { return d.severity == Severity::Error && !d.row.isValid(); });
-    if (error != m_frontMatter.diagnostics.end())
-        return texts::brief(error->message, 400);
-    return m_frontMatter.present ? tr("The front matter cannot be read.") : QString();
-}
-
-QString LocaleTitleGrid::placeholder() const
-{
-    if (!m_hasFile)
-        return tr("No file is open.");
-    if (const QString why = unreadable(); !why.isEmpty())
-        return why;
-    if (!m_frontMatter.present)
-        return tr("This file has no front matter, so it has no titles by locale.");
-    return tr("This file has no list of titles by locale: a key “titles:” with one row for each locale.");
-}
-
-void LocaleTitleGrid::showNotice()
-{
-    QStringList notices;
-    if (map()) {
-        if (const QString why = unreadable(); !why.isEmpty())
-            notices.append(why + u' ' + tr("The titles below were read line by line."));
-        if (m_frontMatter.title && map()->path == "titles"_L1) {
-            notices.append(
-                tr("This page also has one title for all languages, “%1”, which the theme shows instead "
-                   "of these.")
-                    .arg(texts::brief(*m_frontMatter.title, 80)));
-        }
-    }
-    m_notice->setText(notices.join(u'\n'));
-    m_notice->setVisible(!notices.isEmpty());
 }
 
 void LocaleTitleGrid::showMessage(const QString &message)

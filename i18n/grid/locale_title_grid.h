@@ -29,6 +29,9 @@ class LocaleTitleView;
 /// When another file is shown, or the same one is read again from the disk, call `clear()` before
 /// `setContent`: else an open editor or question would be taken over from a row to the row of the same
 /// locale.
+///
+/// Its `actions()` are: edit title, give own title, copy title, next list, previous list, with shortcuts that
+/// work while the focus is in the grid, and enabled where they can do something.
 class LocaleTitleGrid : public QWidget
 {
     Q_OBJECT
@@ -57,10 +60,6 @@ public:
     [[nodiscard]] QString currentMap() const;
     /// What readers of the selected locale see as the title of the map that is shown.
     [[nodiscard]] std::optional<QString> currentShownTitle() const;
-
-    /// Edit title, give own title, copy title, next map, previous map: with shortcuts that work while the
-    /// focus is in the grid, and enabled where they can do something. Owned by the grid.
-    [[nodiscard]] QList<QAction *> actions() const;
 
 public slots:
     /// Selects the row on that line of the file (counted from 0), in whatever map it is, without telling.
@@ -95,10 +94,7 @@ private:
     /// Where the map that is shown is in the next revision, or -1.
     [[nodiscard]] int followedMap(const FrontMatter &next) const;
     void fillMapChooser();
-    void showNotice();
     void showMessage(const QString &message);
-    [[nodiscard]] QString unreadable() const;
-    [[nodiscard]] QString placeholder() const;
     void updateActions();
 
     void enterTitle(RowRef row, const QString &title);

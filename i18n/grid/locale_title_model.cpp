@@ -47,9 +47,11 @@ struct Gap
 /// the old item i with the new item j. Quadratic: for small ranges only.
 template <typename Same> QList<Gap> gapsBetween(int oldCount, int newCount, Same same)
 {
-    const int width = newCount + 1;
-    std::vector<int> length(static_cast<std::size_t>(oldCount + 1) * static_cast<std::size_t>(width), 0);
-    const auto at = [&](int i, int j) -> int & { return length[static_cast<std::size_t>(i * width + j)]; };
+    const auto width = static_cast<std::size_t>(newCount) + 1;
+    std::vector<int> length((static_cast<std::size_t>(oldCount) + 1) * width, 0);
+    const auto at = [&](int i, int j) -> int & {
+        return length[static_cast<std::size_t>(i) * width + static_cast<std::size_t>(j)];
+    };
     for (int i = oldCount - 1; i >= 0; --i) {
         for (int j = newCount - 1; j >= 0; --j)
             at(i, j) = same(i, j) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
@@ -308,7 +310,7 @@ QString LocaleTitleModel::toolTip(const Row &row, int column) const
 
 QString LocaleTitleModel::accessible(const Row &row, int column) const
 {
-    const QString text = display(row, column);
+    QString text = display(row, column);
     switch (column) {
     case LocaleColumn:
         return row.severity < 0
