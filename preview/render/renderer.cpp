@@ -3,6 +3,7 @@
 #include "renderer.h"
 
 #include "commonmark.h"
+#include "kramdown/page.h"
 #include "render_budget.h"
 
 namespace anchorage::preview {
@@ -22,10 +23,11 @@ QString RenderedPage::html() const
     return result;
 }
 
-RenderedPage render(QStringView markdown, const RenderOptions &, const RenderLimits &limits)
+RenderedPage render(QStringView markdown, const RenderOptions &options, const RenderLimits &limits)
 {
     RenderBudget budget(limits);
-    return renderCommonMark(markdown, budget);
+    return options.dialect == Dialect::CommonMark ? renderCommonMark(markdown, budget)
+                                                  : kramdown::renderPage(markdown, options, budget);
 }
 
 } // namespace anchorage::preview

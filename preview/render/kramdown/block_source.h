@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forward_search.h"
+#include "span.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringView>
+
+namespace anchorage::preview::kramdown {
+
+/// The start of a list item or definition.
+struct ItemStart
+{
+    qsizetype markerEnd = -1; ///< behind the marker; -1 where none starts
+    explicit operator bool() const { return markerEnd >= 0; }
+};
+
+/// The text of one block level, and what can start at a position of it. Positions are treated as starts of
+/// lines, as kramdown does behind an HTML tag. "End" results are -1 where nothing of the kind starts there.
+class BlockSource
+{
+public:
+    BlockSource(QStringView content, int line) : text(content), firstLine(line) {}
+
+    [[nodiscard]] bool atEnd() const { return pos >= text.size(); }
+    /// Behind the line break of the line at `at`; the end of the text where there is none.
+    [[nodiscard]] qsizetype lineEnd(qsizetype at) const;
+    [[nodiscard]] QStringView slice(qsizetype start, qsizetype end) const
+    {
+        return text.sliced(start, end - start);
+    }
+    [[nodiscard]] QStringView lineText(qsizetype at) const; ///< without its line break
+    [[nodiscard]] QChar charAt(qsizetype at) const { return at < text.size() ? text[at] : QChar(); }
+    /// The line of the page on which `at` is.
+    [[nodiscard]] int lineNumber(qsizetype at);
+
+    [[nodiscard]] qsizetype skipSpaces(qsizetype at, qsizetype atMost) const;
+    [[nodiscard]] qsizetype skipBlanks(qsizetype at) const;
+    /// Behind the line break, where only white space stands between `at` and it; else -1.
+    [[nodiscard]] qsizetype restIsBlank(qsizetype at) const;
+
+    [[nodiscard]] qsizetype blankLinesEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype endMarkerEnd(qsizetype at) const; ///< `^`
+    [[nodiscard]] qsizetype ruleEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype indentEnd(qsizetype at) const; ///< a tab or four spaces
+    [[nodiscard]] qsizetype quoteMarkEnd(qsizetype at) const;
+    [[nodiscard]] bool isFence(qsizetype at) const;
+    [[nodiscard]] bool isAtxHeader(qsizetype at) const;
+    [[nodiscard]] ItemStart bulletStart(qsizetype at, qsizetype indent = 3) const;
+    [[nodiscard]] ItemStart numberStart(qsizetype at, qsizetype indent = 3) const;
+    [[nodiscard]] ItemStart definitionStart(qsizetype at, qsizetype indent = 3) const;
+    [[nodiscard]] bool isListStart(qsizetype at) const;
+    [[nodiscard]] bool isBlockTag(qsizetype at) const; ///< behind up to three spaces
+    [[nodiscard]] bool hasTablePipe(qsizetype at) const;
+
+    /// A block attribute list `{: … }` on a line of its own: sets `content` and returns where it ends.
+    [[nodiscard]] qsizetype attributeListEnd(qsizetype at, Span *content, qsizetype indent = 3);
+    /// The next `}` without a backslash before it.
+    [[nodiscard]] qsizetype closingBrace(qsizetype at);
+    /// Behind the `}` and blanks and line break that end a `{…` whose content starts at `content`.
+    [[nodiscard]] qsizetype bracedLineEnd(qsizetype content, qsizetype *brace);
+
+    [[nodiscard]] qsizetype commentEnd(qsizetype at);     ///< of an HTML comment
+    [[nodiscard]] qsizetype instructionEnd(qsizetype at); ///< of a `<? ?>`
+
+    /// Where a line is not a lazy continuation: blank, attribute list, end marker, block HTML, end of text.
+    [[nodiscard]] bool isLazyEnd(qsizetype at);
+    [[nodiscard]] bool isParagraphEnd(qsizetype at, bool gfm);
+    [[nodiscard]] bool isBlockBoundary(qsizetype at);
+    /// An indented code block, blank lines before it included; `at` where there is none.
+    [[nodiscard]] qsizetype indentedCodeEnd(qsizetype at);
+
+    QStringView text;
+    int firstLine;
+    qsizetype pos = 0;
+    QSet<QString> unclosedExtensions;
+    QHash<QString, qsizetype> unclosedFences; ///< fences that nothing closes from some position on
+
+private:
+    [[nodiscard]] bool isCodeContinuation(qsizetype at);
+    [[nodiscard]] bool isTextEnd(qsizetype at) const;
+
+    ForwardSearch m_closingBrace;
+    ForwardSearch m_commentEnd;
+    ForwardSearch m_instructionEnd;
+    qsizetype m_linePos = 0;
+    int m_line = 0;
+};
+
+} // namespace anchorage::preview::kramdown

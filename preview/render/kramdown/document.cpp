@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document.h"
+
+#include "character_classes.h"
+
+#include <algorithm>
+
+namespace anchorage::preview::kramdown {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Definitions can refer to each other in a circle, and each to many.
+constexpr int mostReferences = 200;
+
+} // namespace
+
+Document::Document(const RenderOptions &given) : root(nullptr), options{given}
+{
+    root = create(ElementType::Root, 0);
+}
+
+Element *Document::create(ElementType type, int line)
+{
+    Element &element = m_elements.emplace_back();
+    element.type = type;
+    element.line = line;
+    return &element;
+}
+
+QString *Document::keep(QString text)
+{
+    return &m_texts.emplace_back(std::move(text));
+}
+
+Attributes &Document::attributesOf(Element *element)
+{
+    if (!element->attributes) {
+        element->attributes = &m_attributes.emplace_back();
+    }
+    return *element->attributes;
+}
+
+AttributeList &Document::attributeListOf(Element *element)
+{
+    if (!element->attributeList) {
+        element->attributeList = createAttributeList();
+    }
+    return *element->attributeList;
+}
+
+AttributeList *Document::createAttributeList()
+{
+    return &m_attributeLists.emplace_back();
+}
+
+QList<CellAlignment> *Document::createAlignment()
+{
+    return &m_alignments.emplace_back();
+}
+
+void Document::appendText(Element *element, QStringView text)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    if (element->text.isEmpty() && !element->ownText) {
+        element->text = text;
+        return;
+    }
+    if (!element->ownText && element->text.data() + element->text.size() == text.data()) {
+        element->text = QStringView(element->text.data(), element->text.size() + text.size());
+        return;
+    }
+    if (!element->ownText) {
+        element->ownText = keep(element->text.toString());
+    }
+    element->ownText->append(text);
+    element->text = *element->ownText;
+}
+
+void Document::addText(Element *parent, QStringView text, ElementType type, int line)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    if (!parent->last || parent->last->type != type) {
+        parent->append(create(type, line));
+    }
+    appendText(parent->last, text);
+}
+
+void Document::apply(const AttributeList &list, Element *element)
+{
+    int left = mostReferences;
+    applyWithin(left, list, element);
+}
+
+void Document::applyWithin(int &left, const AttributeList &list, Element *element)
+{
+    for (const QString &reference : list.references) {
+        const auto found = attributeDefinitions.constFind(reference);
+        if (found != attributeDefinitions.cend() && --left > 0) {
+            applyWithin(left, *found, element);
+        }
+    }
+    for (const Attribute &attribute : list.attributes) {
+        if (attribute.name == u"class") {
+            attributesOf(element).addClass(attribute.value);
+        } else {
+            attributesOf(element).set(attribute.name, attribute.value);
+        }
+    }
+}
+
+QString Document::normalisedLinkId(QStringView id)
+{
+    QString result;
+    result.reserve(id.size());
+    bool inSpace = false;
+    for (const QChar c : id) {
+        if (!isSpace(c)) {
+            result += c;
+        } else if (!inSpace) {
+            result += u' ';
+        }
+        inSpace = isSpace(c);
+    }
+    return result.toLower();
+}
+
+void Document::defineLink(QStringView id, const LinkDefinition &definition)
+{
+    const QString key = normalisedLinkId(id);
+    longestLinkId = std::max(longestLinkId, key.size());
+    links.insert(key, definition);
+}
+
+void Document::defineFootnote(const Footnote &footnote)
+{
+    const auto found = footnoteIndex.constFind(footnote.name);
+    if (found != footnoteIndex.cend()) {
+        footnotes[static_cast<size_t>(*found)] = footnote;
+        return;
+    }
+    footnoteIndex.insert(footnote.name, static_cast<qsizetype>(footnotes.size()));
+    footnotes.push_back(footnote);
+}
+
+void Document::defineAbbreviation(const AbbreviationDefinition &definition)
+{
+    const auto found = abbreviationIndex.constFind(definition.text);
+    if (found != abbreviationIndex.cend()) {
+        abbreviations[static_cast<size_t>(*found)] = definition;
+        return;
+    }
+    abbreviationIndex.insert(definition.text, static_cast<qsizetype>(abbreviations.size()));
+    abbreviations.push_back(definition);
+}
+
+void Document::setOption(const QString &name, const QString &value)
+{
+    const QString word = value.trimmed().toLower();
+    const bool enabled = !word.isEmpty() && word != "false"_L1;
+    if (name == "auto_ids"_L1) {
+        options.autoIds = enabled;
+    } else if (name == "auto_id_prefix"_L1) {
+        options.autoIdPrefix = value;
+    } else if (name == "parse_block_html"_L1) {
+        options.parseBlockHtml = enabled;
+    } else if (name == "parse_span_html"_L1) {
+        options.parseSpanHtml = enabled;
+    } else if (name == "footnote_nr"_L1) {
+        options.footnoteNumber = value.toInt();
+    } else if (name == "toc_levels"_L1) {
+        options.tocLevels = value;
+    } else if (name == "smart_quotes"_L1) {
+        options.smartQuotes = value;
+    } else if (name == "header_offset"_L1) {
+        options.headerOffset = value.toInt();
+    }
+}
+
+} // namespace anchorage::preview::kramdown

@@ -1,0 +1,668 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html_writer.h"
+
+#include "character_classes.h"
+#include "code_languages.h"
+#include "entities.h"
+#include "header_ids.h"
+#include "html_escape.h"
+#include "html_tags.h"
+#include "span.h"
+#include "typography.h"
+
+#include <algorithm>
+
+namespace anchorage::preview::kramdown {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int indentStep = 2;
+
+QList<int> levels(const QString &option)
+{
+    QList<int> result;
+    const qsizetype dots = option.indexOf(".."_L1);
+    if (dots >= 0) {
+        const int last = std::min(6, option.mid(dots + 2).toInt());
+        for (int level = std::max(1, option.left(dots).toInt()); level <= last; ++level) {
+            result.append(level);
+        }
+        return result;
+    }
+    for (const QString &level : option.split(u',')) {
+        result.append(level.trimmed().toInt());
+    }
+    return result;
+}
+
+// The part `language-NAME` of a class attribute; empty where there is none.
+Span languageClass(QStringView classes)
+{
+    constexpr QStringView prefix = u"language-";
+    for (qsizetype at = classes.indexOf(prefix); at >= 0; at = classes.indexOf(prefix, at + 1)) {
+        qsizetype end = at + prefix.size();
+        while (end < classes.size() && !isSpace(classes[end])) {
+            ++end;
+        }
+        if (end > at + prefix.size() && !isWord(characterBefore(classes, at))) {
+            return {at, end};
+        }
+    }
+    return {};
+}
+
+bool refersTo(const Element *element, QStringView reference)
+{
+    return element->attributeList && element->attributeList->references.contains(reference);
+}
+
+QStringView tagOf(ElementType type)
+{
+    switch (type) {
+    case ElementType::Blockquote:
+        return u"blockquote";
+    case ElementType::UnorderedList:
+        return u"ul";
+    case ElementType::OrderedList:
+        return u"ol";
+    case ElementType::DefinitionList:
+        return u"dl";
+    case ElementType::Table:
+        return u"table";
+    case ElementType::TableHead:
+        return u"thead";
+    case ElementType::TableBody:
+        return u"tbody";
+    case ElementType::TableFoot:
+        return u"tfoot";
+    default:
+        return u"tr";
+    }
+}
+
+} // namespace
+
+HtmlWriter::HtmlWriter(Document &document, RenderBudget &budget, RenderedPage &page)
+    : m_document(document), m_budget(budget), m_page(page),
+      m_quotes(smartQuoteCharacters(document.options.smartQuotes)),
+      m_tocLevels(levels(document.options.tocLevels))
+{
+}
+
+void HtmlWriter::write()
+{
+    for (const Element *block = m_document.root->first; block && !m_budget.exhausted(); block = block->next) {
+        writeBlock(block);
+    }
+    writeFootnotes();
+    fillPlaceholders();
+    for (RenderedBlock &block : m_page.blocks) {
+        block.hash = qHash(block.html);
+    }
+}
+
+void HtmlWriter::writeBlock(const Element *block)
+{
+    if (block->type == ElementType::Blank) {
+        return;
+    }
+    m_html.reserve(1024);
+    write(block, 0);
+    endBlock(block->line, std::max(block->line, block->lastLine));
+}
+
+void HtmlWriter::endBlock(int firstLine, int lastLine)
+{
+    if (m_html.endsWith(u'\n')) {
+        m_html.chop(1);
+    }
+    m_html.squeeze();
+    m_page.blocks.append({m_html, firstLine, lastLine, 0});
+    m_html = QString();
+}
+
+void HtmlWriter::writeChildren(const Element *element, int indent)
+{
+    for (const Element *child = element->first; child && !m_budget.exhausted(); child = child->next) {
+        write(child, indent + indentStep);
+    }
+}
+
+void HtmlWriter::write(const Element *element, int indent)
+{
+    switch (element->type) {
+    case ElementType::Text:
+        appendEscaped(&m_html, element->text, EscapeMode::Text);
+        break;
+    case ElementType::Blank:
+        m_html += u'\n';
+        break;
+    case ElementType::Paragraph:
+        writeParagraph(element, indent);
+        break;
+    case ElementType::Header:
+        writeHeader(element, indent);
+        break;
+    case ElementType::CodeBlock:
+        writeCodeBlock(element, indent);
+        break;
+    case ElementType::UnorderedList:
+    case ElementType::OrderedList:
+        if (!writeSpecialList(element)) {
+            writeContainer(tagOf(element->type), element, indent);
+        }
+        break;
+    case ElementType::Blockquote:
+    case ElementType::DefinitionList:
+    case ElementType::Table:
+    case ElementType::TableHead:
+    case ElementType::TableBody:
+    case ElementType::TableFoot:
+    case ElementType::TableRow:
+        writeContainer(tagOf(element->type), element, indent);
+        break;
+    case ElementType::ListItem:
+        writeItem(u"li", element, indent);
+        break;
+    case ElementType::Definition:
+        writeItem(u"dd", element, indent);
+        break;
+    case ElementType::Term:
+        writeTerm(element, indent);
+        break;
+    case ElementType::TableCell:
+        writeCell(element, indent);
+        break;
+    case ElementType::HtmlElement:
+        writeHtmlElement(element, indent);
+        break;
+    case ElementType::Link:
+        writeLink(element, indent);
+        break;
+    case ElementType::Emphasis:
+        writeSpan(u"em", element, indent);
+        break;
+    case ElementType::Strong:
+        writeSpan(u"strong", element, indent);
+        break;
+    default:
+        writeLeaf(element, indent);
+    }
+}
+
+void HtmlWriter::writeLeaf(const Element *element, int indent)
+{
+    switch (element->type) {
+    case ElementType::Rule:
+        writeIndent(indent);
+        writeOpen(u"hr", element);
+        m_html += u" />\n";
+        break;
+    case ElementType::XmlComment:
+    case ElementType::XmlInstruction:
+    case ElementType::Comment:
+        writeComment(element, indent);
+        break;
+    case ElementType::Raw:
+        m_html += element->text;
+        if (element->block) {
+            m_html += u'\n';
+        }
+        break;
+    case ElementType::Math:
+        writeMath(element, indent);
+        break;
+    case ElementType::Image:
+        writeImage(element);
+        break;
+    case ElementType::CodeSpan:
+        writeCodeSpan(element);
+        break;
+    case ElementType::Entity:
+        writeEntity(element);
+        break;
+    case ElementType::SmartQuote:
+        m_html += m_quotes.at(element->variant);
+        break;
+    case ElementType::TypographicSymbol:
+        m_html += symbolText(static_cast<TypographicSymbol>(element->variant));
+        break;
+    case ElementType::LineBreak:
+        m_html += u"<br />";
+        break;
+    case ElementType::FootnoteMark:
+        writeFootnoteMark(element);
+        break;
+    case ElementType::Abbreviation:
+        writeAbbreviation(element);
+        break;
+    default:
+        break;
+    }
+}
+
+void HtmlWriter::writeIndent(int indent)
+{
+    m_html.resize(m_html.size() + std::max(0, indent), u' ');
+}
+
+void HtmlWriter::writeAttributes(const Attributes &attributes)
+{
+    for (const Attribute &attribute : attributes) {
+        if (attribute.name == "id"_L1 && trimmedSpace(attribute.value).isEmpty()) {
+            continue;
+        }
+        m_html += u' ';
+        m_html += attribute.name;
+        m_html += u"=\"";
+        appendEscaped(&m_html, attribute.value, EscapeMode::Attribute);
+        m_html += u'"';
+    }
+}
+
+// `<name attributes`, without its end.
+void HtmlWriter::writeOpen(QStringView name, const Element *element)
+{
+    m_html += u'<';
+    m_html += name;
+    if (element->attributes) {
+        writeAttributes(*element->attributes);
+    }
+}
+
+void HtmlWriter::writeSpan(QStringView name, const Element *element, int indent)
+{
+    writeOpen(name, element);
+    m_html += u'>';
+    writeChildren(element, indent);
+    m_html += u"</";
+    m_html += name;
+    m_html += u'>';
+}
+
+void HtmlWriter::writeSimpleBlock(QStringView name, const Element *element, int indent)
+{
+    writeIndent(indent);
+    writeSpan(name, element, indent);
+    m_html += u'\n';
+}
+
+void HtmlWriter::writeContainer(QStringView name, const Element *element, int indent)
+{
+    writeIndent(indent);
+    writeOpen(name, element);
+    m_html += u">\n";
+    writeChildren(element, indent);
+    writeIndent(indent);
+    m_html += u"</";
+    m_html += name;
+    m_html += u">\n";
+}
+
+void HtmlWriter::writeParagraph(const Element *element, int indent)
+{
+    const Element *only = element->first && element->first == element->last ? element->first : nullptr;
+    if (element->transparent) {
+        writeChildren(element, indent);
+    } else if (only && only->type == ElementType::Image && refersTo(only, u"standalone")) {
+        writeStandaloneImage(element, indent);
+    } else {
+        writeSimpleBlock(u"p", element, indent);
+    }
+}
+
+// A paragraph that is nothing but an image with `{:standalone}` is a figure.
+void HtmlWriter::writeStandaloneImage(const Element *paragraph, int indent)
+{
+    Attributes figure = paragraph->attributes ? *paragraph->attributes : Attributes{};
+    Attributes image = *paragraph->first->attributes;
+    for (const QString &name : {u"class"_s, u"id"_s}) {
+        if (image.contains(name) && !figure.contains(name)) {
+            figure.set(name, image.take(name));
+        }
+    }
+    noteLink(paragraph->first, u"src", true);
+    writeIndent(indent);
+    m_html += u"<figure";
+    writeAttributes(figure);
+    m_html += u">\n";
+    writeIndent(indent + indentStep);
+    m_html += u"<img";
+    writeAttributes(image);
+    m_html += u" />\n";
+    writeIndent(indent + indentStep);
+    m_html += u"<figcaption>"_s + image.value(u"alt") + u"</figcaption>\n"_s;
+    writeIndent(indent);
+    m_html += u"</figure>\n";
+}
+
+void HtmlWriter::writeHeader(const Element *element, int indent)
+{
+    const QString id = element->attributes ? element->attributes->value(u"id") : QString();
+    m_page.headings.append({element->level, id, element->text.toString(), element->line});
+    if (!id.isEmpty() && isInToc(element)) {
+        m_toc.push_back({element->level, id, element});
+    }
+    const int level = std::clamp(element->level + m_document.options.headerOffset, 1, 6);
+    const char16_t name[] = {u'h', static_cast<char16_t>(u'0' + level)};
+    writeSimpleBlock(QStringView(name, 2), element, indent);
+}
+
+void HtmlWriter::writeCodeBlock(const Element *element, int indent)
+{
+    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
+    QString classes = attributes.value(u"class");
+    const Span part = languageClass(classes);
+    const QString language = classes.mid(part.start + 9, part.end - part.start - 9);
+    if (part.end > part.start) {
+        classes.remove(part.start, part.end - part.start);
+        classes = trimmedSpace(classes).toString();
+        attributes.set(u"class"_s, classes);
+    }
+    const QStringView lexer = element->detail.isEmpty() ? QStringView(language) : element->detail;
+    writeIndent(indent);
+    if (lexer.isEmpty() || isHighlightedLanguage(lexer)) {
+        const QString rest = classes.isEmpty() ? QString() : u' ' + classes;
+        attributes.set(u"class"_s, "language-"_L1 + (language.isEmpty() ? u"plaintext"_s : language) + rest +
+                                       " highlighter-rouge"_L1);
+        m_html += u"<div";
+        writeAttributes(attributes);
+        m_html += u"><div class=\"highlight\"><pre class=\"highlight\"><code>";
+        appendEscaped(&m_html, element->text, EscapeMode::All);
+        m_html += u"</code></pre></div>";
+        writeIndent(indent);
+        m_html += u"</div>\n";
+        return;
+    }
+    if (classes.isEmpty()) {
+        attributes.take(u"class");
+    }
+    m_html += u"<pre";
+    writeAttributes(attributes);
+    m_html += u"><code";
+    if (!language.isEmpty()) {
+        m_html += u" class=\"language-";
+        appendEscaped(&m_html, language, EscapeMode::Attribute);
+        m_html += u'"';
+    }
+    m_html += u'>';
+    appendEscaped(&m_html, element->text.endsWith(u'\n') ? element->text.chopped(1) : element->text,
+                  EscapeMode::All);
+    m_html += u"\n</code></pre>\n";
+}
+
+void HtmlWriter::writeCodeSpan(const Element *element)
+{
+    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
+    const QString classes = attributes.value(u"class");
+    const Span part = languageClass(classes);
+    const QString language = classes.mid(part.start + 9, part.end - part.start - 9);
+    if (language.isEmpty() || isHighlightedLanguage(language)) {
+        const QString first = "language-"_L1 + (language.isEmpty() ? u"plaintext"_s : language);
+        const bool leads = part.end > 0 && part.start == 0;
+        const QString rest = leads ? classes.mid(part.end) : classes.isEmpty() ? QString() : u' ' + classes;
+        attributes.set(u"class"_s, first + rest + " highlighter-rouge"_L1);
+    }
+    m_html += u"<code";
+    writeAttributes(attributes);
+    m_html += u'>';
+    appendEscaped(&m_html, element->text, EscapeMode::All);
+    m_html += u"</code>";
+}
+
+void HtmlWriter::writeItem(QStringView name, const Element *element, int indent)
+{
+    writeIndent(indent);
+    writeOpen(name, element);
+    m_html += u'>';
+    const Element *first = element->first;
+    if (!first || (first->type == ElementType::Paragraph && first->transparent)) {
+        const qsizetype start = m_html.size();
+        writeChildren(element, indent);
+        if (m_html.size() > start && m_html.endsWith(u'\n')) {
+            writeIndent(indent);
+        }
+    } else {
+        m_html += u'\n';
+        writeChildren(element, indent);
+        writeIndent(indent);
+    }
+    m_html += u"</";
+    m_html += name;
+    m_html += u">\n";
+}
+
+void HtmlWriter::writeTerm(const Element *element, int indent)
+{
+    writeIndent(indent);
+    writeOpen(u"dt", element);
+    const Element *list = element->parent;
+    if (list->attributeList && !(element->attributes && element->attributes->contains(u"id"))) {
+        for (const QString &reference : list->attributeList->references) {
+            if (reference.startsWith("auto_ids"_L1)) {
+                const QString prefix = reference.mid(8).startsWith(u'-') ? reference.mid(9) : QString();
+                Attributes id;
+                id.set(u"id"_s, prefix + asciiId(element->text));
+                writeAttributes(id);
+                break;
+            }
+        }
+    }
+    m_html += u'>';
+    writeChildren(element, indent);
+    m_html += u"</dt>\n";
+}
+
+void HtmlWriter::writeCell(const Element *element, int indent)
+{
+    const Element *row = element->parent;
+    const Element *part = row->parent;
+    const QList<CellAlignment> &alignment = *part->parent->alignment;
+    qsizetype column = 0;
+    for (const Element *cell = row->first; cell != element; cell = cell->next) {
+        ++column;
+    }
+    const QStringView name = part->type == ElementType::TableHead ? u"th" : u"td";
+    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
+    const CellAlignment align = column < alignment.size() ? alignment.at(column) : CellAlignment::Default;
+    if (align != CellAlignment::Default) {
+        const QString style = attributes.value(u"style");
+        attributes.set(u"style"_s, (style.isEmpty() ? QString() : style + u"; "_s) +
+                                       (align == CellAlignment::Left    ? u"text-align: left"_s
+                                        : align == CellAlignment::Right ? u"text-align: right"_s
+                                                                        : u"text-align: center"_s));
+    }
+    writeIndent(indent);
+    m_html += u'<';
+    m_html += name;
+    writeAttributes(attributes);
+    m_html += u'>';
+    const qsizetype start = m_html.size();
+    writeChildren(element, indent);
+    if (m_html.size() == start) {
+        m_html += u'\u00A0';
+    }
+    m_html += u"</";
+    m_html += name;
+    m_html += u">\n";
+}
+
+bool HtmlWriter::isInRawHtml(const Element *element)
+{
+    const Element *parent = element->parent;
+    return parent && parent->type == ElementType::HtmlElement && parent->contentModel == ContentModel::Raw;
+}
+
+void HtmlWriter::writeHtmlElement(const Element *element, int indent)
+{
+    if (element->text == u"a") {
+        noteLink(element, u"href", false);
+    } else {
+        noteLink(element, u"src", true);
+    }
+    if (element->block) {
+        writeHtmlBlock(element, indent);
+        return;
+    }
+    writeOpen(element->text, element);
+    m_html += u'>';
+    const qsizetype start = m_html.size();
+    writeChildren(element, indent);
+    if (m_html.size() == start && isVoidElement(element->text)) {
+        m_html.chop(1);
+        m_html += u" />";
+        return;
+    }
+    m_html += u"</";
+    m_html += element->text;
+    m_html += u'>';
+}
+
+void HtmlWriter::writeHtmlBlock(const Element *element, int indent)
+{
+    const bool formatted = !isInRawHtml(element);
+    if (formatted) {
+        writeIndent(indent);
+    }
+    writeOpen(element->text, element);
+    const qsizetype open = m_html.size();
+    const bool isBlockModel = element->contentModel == ContentModel::Block;
+    m_html += isBlockModel ? u">\n" : u">";
+    const qsizetype start = m_html.size();
+    writeChildren(element, indent);
+    const bool empty = m_html.size() == start;
+    if ((element->closed && element->contentModel == ContentModel::Raw) ||
+        (empty && isVoidElement(element->text))) {
+        m_html.truncate(open);
+        m_html += u" />";
+    } else {
+        if (empty) {
+            m_html.truncate(open);
+            m_html += u'>';
+        } else if (isBlockModel) {
+            if (!m_html.endsWith(u'\n')) {
+                m_html += u'\n';
+            }
+            writeIndent(indent);
+        }
+        m_html += u"</";
+        m_html += element->text;
+        m_html += u'>';
+    }
+    if (formatted) {
+        m_html += u'\n';
+    }
+}
+
+void HtmlWriter::writeMath(const Element *element, int indent)
+{
+    const bool bare = !element->attributes || element->attributes->isEmpty();
+    if (!element->block && !bare) {
+        writeOpen(u"span", element);
+        m_html += u">$";
+        m_html += element->text;
+        m_html += u"$</span>";
+        return;
+    }
+    if (element->block && !bare) {
+        writeIndent(indent);
+        writeOpen(u"div", element);
+        m_html += u'>';
+    }
+    m_html += element->block ? u"\\[" : u"\\(";
+    appendEscaped(&m_html, element->text, EscapeMode::All);
+    m_html += element->block ? u"\\]\n" : u"\\)";
+    if (element->block && !bare) {
+        m_html += u"</div>\n";
+    }
+}
+
+void HtmlWriter::writeLink(const Element *element, int indent)
+{
+    if (m_inToc) {
+        writeChildren(element, indent);
+        return;
+    }
+    noteLink(element, u"href", false);
+    writeSpan(u"a", element, indent);
+}
+
+void HtmlWriter::writeImage(const Element *element)
+{
+    noteLink(element, u"src", true);
+    writeOpen(u"img", element);
+    m_html += u" />";
+}
+
+void HtmlWriter::noteLink(const Element *element, QStringView attribute, bool image)
+{
+    if (!m_inToc && element->attributes && element->attributes->contains(attribute)) {
+        m_page.links.append(
+            {unescapedAttribute(element->attributes->value(attribute)), image, element->line});
+    }
+}
+
+void HtmlWriter::writeEntity(const Element *element)
+{
+    const char32_t c = element->character;
+    if (c == noCharacter || c == '<' || c == '>' || c == '&') {
+        m_html += element->text;
+    } else {
+        m_html += QString::fromUcs4(&c, 1);
+    }
+}
+
+void HtmlWriter::writeAbbreviation(const Element *element)
+{
+    const qsizetype index = m_document.abbreviationIndex.value(element->text.toString());
+    const AbbreviationDefinition &definition = m_document.abbreviations[static_cast<size_t>(index)];
+    Attributes attributes = definition.marker->attributes ? *definition.marker->attributes : Attributes{};
+    if (!definition.title.isEmpty()) {
+        attributes.set(u"title"_s, definition.title);
+    }
+    m_html += u"<abbr";
+    writeAttributes(attributes);
+    m_html += u'>';
+    m_html += element->text;
+    m_html += u"</abbr>";
+}
+
+void HtmlWriter::writeComment(const Element *element, int indent)
+{
+    const bool extension = element->type == ElementType::Comment;
+    const bool formatted = element->block && (extension || !isInRawHtml(element));
+    if (formatted) {
+        writeIndent(indent);
+    }
+    if (extension) {
+        m_html += u"<!-- ";
+    }
+    m_html += element->text;
+    if (extension) {
+        m_html += u" -->";
+    }
+    if (formatted) {
+        m_html += u'\n';
+    }
+}
+
+// `{:toc}` and `{:footnotes}`: the list is only the place.
+bool HtmlWriter::writeSpecialList(const Element *element)
+{
+    Placeholder *place = nullptr;
+    if (!m_tocPlace.list && refersTo(element, u"toc")) {
+        place = &m_tocPlace;
+    } else if (!m_footnotePlace.list && refersTo(element, u"footnotes")) {
+        place = &m_footnotePlace;
+    }
+    if (!place) {
+        return false;
+    }
+    *place = {element, m_page.blocks.size(), m_html.size()};
+    return true;
+}
+
+} // namespace anchorage::preview::kramdown

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html_writer.h"
+
+namespace anchorage::preview::kramdown {
+
+using namespace Qt::StringLiterals;
+
+void HtmlWriter::writeFootnoteMark(const Element *element)
+{
+    if (m_inToc) {
+        return;
+    }
+    const QString name = element->text.toString();
+    const auto known = m_usedFootnoteIndex.constFind(element->text);
+    const bool isNew = known == m_usedFootnoteIndex.cend();
+    const size_t index = isNew ? m_usedFootnotes.size() : *known;
+    QString repeat;
+    if (isNew) {
+        m_usedFootnoteIndex.insert(element->text, index);
+        const size_t footnote = static_cast<size_t>(m_document.footnoteIndex.value(name));
+        m_usedFootnotes.push_back({&m_document.footnotes[footnote], 0});
+    } else {
+        repeat = u':' + QString::number(++m_usedFootnotes[index].repeats);
+    }
+    const QString number = QString::number(static_cast<qint64>(index) + m_document.options.footnoteNumber);
+    m_html += u"<sup id=\"fnref:"_s + name + repeat + u"\" role=\"doc-noteref\"><a href=\"#fn:"_s + name +
+              u"\" class=\"footnote\" rel=\"footnote\">"_s + number + u"</a></sup>"_s;
+}
+
+// At the end of the last paragraph, else in one of their own.
+void HtmlWriter::addBackLinks(Element *content, const UsedFootnote &used)
+{
+    const QString arrow = u"&#8617;"_s;
+    const QString name = used.footnote->name;
+    const bool inLast = content->last && content->last->type == ElementType::Paragraph;
+    if (!inLast) {
+        content->append(m_document.create(ElementType::Paragraph, content->line));
+    }
+    QString links;
+    for (int i = 0; i <= used.repeats; ++i) {
+        const QString number = QString::number(i + 1);
+        const QString target = i == 0 ? name : name + u':' + QString::number(i);
+        const QString label = i == 0 ? arrow : arrow + u"<sup>"_s + number + u"</sup>"_s;
+        links += i > 0 || inLast ? u"\u00A0"_s : QString();
+        links += u"<a href=\"#fnref:"_s + target + u"\" class=\"reversefootnote\" role=\"doc-backlink\">"_s +
+                 label + u"</a>"_s;
+    }
+    Element *raw = m_document.create(ElementType::Raw, content->line);
+    raw->text = *m_document.keep(links);
+    content->last->append(raw);
+}
+
+void HtmlWriter::writeFootnotes()
+{
+    if (m_usedFootnotes.empty()) {
+        return;
+    }
+    m_html = u"<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol"_s;
+    if (m_document.options.footnoteNumber != 1) {
+        m_html += u" start=\""_s + QString::number(m_document.options.footnoteNumber) + u'"';
+    }
+    m_html += u">\n";
+    // Footnotes can refer to further ones.
+    for (size_t i = 0; i < m_usedFootnotes.size() && !m_budget.exhausted(); ++i) {
+        Element *content = m_usedFootnotes[i].footnote->content;
+        addBackLinks(content, m_usedFootnotes[i]);
+        m_html += u"    <li id=\"fn:"_s + m_usedFootnotes[i].footnote->name + u"\" role=\"doc-endnote\">\n"_s;
+        writeChildren(content, 4);
+        m_html += u"    </li>\n";
+    }
+    m_html += u"  </ol>\n</div>\n";
+    if (m_footnotePlace.list) {
+        insert(m_footnotePlace, std::exchange(m_html, QString()));
+        return;
+    }
+    const int line = m_usedFootnotes.front().footnote->content->line;
+    endBlock(line, line);
+}
+
+void HtmlWriter::fillPlaceholders()
+{
+    if (m_tocPlace.list && m_tocPlace.block < m_page.blocks.size()) {
+        insert(m_tocPlace, tableOfContents(m_tocPlace.list));
+    }
+}
+
+void HtmlWriter::insert(const Placeholder &place, const QString &html)
+{
+    QString &block = m_page.blocks[place.block].html;
+    const qsizetype offset = std::min(place.offset, block.size());
+    block.insert(offset, offset == block.size() && html.endsWith(u'\n') ? html.chopped(1) : html);
+    if (m_tocPlace.block == place.block && m_tocPlace.offset > place.offset) {
+        m_tocPlace.offset += html.size();
+    }
+}
+
+bool HtmlWriter::isInToc(const Element *header) const
+{
+    const QString classes = header->attributes ? header->attributes->value(u"class") : QString();
+    return m_tocLevels.contains(header->level) && !classes.split(u' ').contains("no_toc"_L1);
+}
+
+QString HtmlWriter::tableOfContents(const Element *list)
+{
+    m_html.clear();
+    if (m_toc.empty()) {
+        return {};
+    }
+    m_inToc = true;
+    const QStringView name = list->type == ElementType::OrderedList ? u"ol" : u"ul";
+    Attributes attributes = list->attributes ? *list->attributes : Attributes{};
+    if (!attributes.contains(u"id")) {
+        attributes.set(u"id"_s, u"markdown-toc"_s);
+    }
+    m_html += u'<';
+    m_html += name;
+    writeAttributes(attributes);
+    m_html += u">\n";
+    size_t at = 0;
+    writeTocLevel(name, attributes.value(u"id"), &at, m_toc.size(), 0);
+    m_html += u"</";
+    m_html += name;
+    m_html += u">\n";
+    m_inToc = false;
+    return std::exchange(m_html, QString());
+}
+
+// The entries from `at` on that belong to one list: each deeper one that follows goes into a list of its own
+// inside.
+void HtmlWriter::writeTocLevel(QStringView name, const QString &listId, size_t *at, size_t end, int indent)
+{
+    while (*at < end) {
+        const TocEntry &entry = m_toc[*at];
+        size_t last = ++*at;
+        while (last < end && m_toc[last].level > entry.level) {
+            ++last;
+        }
+        writeIndent(indent + 2);
+        m_html += u"<li>";
+        Attributes link;
+        link.set(u"href"_s, u'#' + entry.id);
+        link.set(u"id"_s, listId + u'-' + entry.id);
+        m_html += u"<a";
+        writeAttributes(link);
+        m_html += u'>';
+        writeChildren(entry.header, 0);
+        m_html += u"</a>";
+        if (last > *at) {
+            writeIndent(indent + 4);
+            m_html += u'<';
+            m_html += name;
+            m_html += u">\n";
+            writeTocLevel(name, listId, at, last, indent + 4);
+            writeIndent(indent + 4);
+            m_html += u"</";
+            m_html += name;
+            m_html += u">\n";
+            writeIndent(indent + 2);
+        }
+        m_html += u"</li>\n";
+    }
+}
+
+} // namespace anchorage::preview::kramdown

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inline_level.h"
+
+#include "abbreviations.h"
+#include "header_ids.h"
+#include "inline_parser.h"
+
+namespace anchorage::preview::kramdown {
+
+namespace {
+
+class InlineLevel
+{
+public:
+    InlineLevel(Document &document, RenderBudget &budget)
+        : m_document(document), m_budget(budget), m_parser(document, budget)
+    {
+    }
+
+    void read(Element *element)
+    {
+        Element *blank = nullptr;
+        for (Element *child = element->first; child;) {
+            Element *next = child->next;
+            if (child->type == ElementType::Blank && blank) {
+                element->remove(child);
+            } else if (child->type == ElementType::Blank) {
+                blank = child;
+            } else if (child->type == ElementType::EndOfBlock) {
+                applyAttributeList(child);
+                element->remove(child);
+            } else {
+                blank = nullptr;
+                readChild(element, child);
+            }
+            child = next;
+        }
+    }
+
+private:
+    void readChild(Element *element, Element *child)
+    {
+        if (m_budget.exhausted()) {
+            return;
+        }
+        if (child->type == ElementType::RawText) {
+            m_parser.parse(child, child->text, child->line);
+            while (Element *span = child->first) {
+                child->remove(span);
+                element->insertBefore(span, child);
+            }
+            element->remove(child);
+            return;
+        }
+        read(child);
+        applyAttributeList(child);
+        if (m_document.options.gfmInput &&
+            (child->type == ElementType::Header || child->type == ElementType::Term)) {
+            child->text = *m_document.keep(plainText(child));
+        }
+    }
+
+    void applyAttributeList(Element *element)
+    {
+        if (element->attributeList) {
+            m_document.apply(*element->attributeList, element);
+        }
+    }
+
+    Document &m_document;
+    RenderBudget &m_budget;
+    InlineParser m_parser;
+};
+
+bool isBlockLevel(const Element *element)
+{
+    switch (element->type) {
+    case ElementType::Paragraph:
+    case ElementType::Header:
+    case ElementType::ListItem:
+    case ElementType::Term:
+    case ElementType::Definition:
+    case ElementType::TableCell:
+        return true;
+    default:
+        return element->block;
+    }
+}
+
+// A backslash at the end of a line is a line break, and so is every line's end where lines are wrapped hard.
+class GfmLineBreaks
+{
+public:
+    explicit GfmLineBreaks(Document &document)
+        : m_document(document), m_mark(document.options.hardWrap ? u"\n" : u"\\\n")
+    {
+    }
+
+    void apply(Element *element)
+    {
+        for (Element *child = element->first; child;) {
+            Element *next = child->next;
+            if (child->type == ElementType::Text) {
+                split(element, child);
+            } else if (child->type != ElementType::HtmlElement &&
+                       (child->type != ElementType::Header || hasOwnId(child))) {
+                apply(child);
+            }
+            child = next;
+        }
+    }
+
+private:
+    [[nodiscard]] bool hasOwnId(const Element *header) const
+    {
+        return !m_document.options.autoIds || (header->attributes && header->attributes->contains(u"id"));
+    }
+
+    void split(Element *parent, Element *text)
+    {
+        qsizetype mark = text->text.indexOf(m_mark);
+        if (mark < 0) {
+            return;
+        }
+        const bool endsBlock = isBlockLevel(parent) && parent->last == text;
+        const QStringView whole = text->text;
+        qsizetype start = 0;
+        while (mark >= 0) {
+            insertText(parent, text, whole.sliced(start, mark - start));
+            // The line break itself stays in front of the next line.
+            start = mark + m_mark.size() - 1;
+            if (start + 1 < whole.size() || !endsBlock) {
+                parent->insertBefore(m_document.create(ElementType::LineBreak, text->line), text);
+            }
+            mark = whole.indexOf(m_mark, start + 1);
+        }
+        text->text = whole.sliced(start);
+    }
+
+    void insertText(Element *parent, Element *place, QStringView value)
+    {
+        Element *text = m_document.create(ElementType::Text, place->line);
+        text->text = value;
+        parent->insertBefore(text, place);
+    }
+
+    Document &m_document;
+    QStringView m_mark;
+};
+
+} // namespace
+
+void readInlineLevel(Document &document, RenderBudget &budget)
+{
+    InlineLevel level(document, budget);
+    level.read(document.root);
+    const Abbreviations abbreviations(document);
+    abbreviations.replaceIn(document.root);
+    for (const Footnote &footnote : document.footnotes) {
+        level.read(footnote.content);
+        abbreviations.replaceIn(footnote.content);
+    }
+    if (document.options.gfmInput) {
+        GfmLineBreaks(document).apply(document.root);
+    }
+    setHeaderIds(document);
+}
+
+} // namespace anchorage::preview::kramdown

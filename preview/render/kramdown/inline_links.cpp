@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "character_classes.h"
+#include "inline_parser.h"
+
+namespace anchorage::preview::kramdown {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestLink = 100;
+
+// How far a closing parenthesis is looked for before all of the text's are matched at once.
+constexpr qsizetype nearby = 2048;
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\'';
+}
+
+QString unescaped(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool escape = text[i] == u'\\' && i + 1 < text.size() &&
+                            QStringView(u"\\.*_+`<>()[]{}#!:|\"'$=-").contains(text[i + 1]);
+        i += escape ? 1 : 0;
+        result += text[i];
+    }
+    return result;
+}
+
+} // namespace
+
+void InlineParser::parseLink()
+{
+    InlineSource &source = *m_source;
+    const qsizetype start = source.pos;
+    const bool image = source.text[start] == u'!';
+    const qsizetype open = start + (image ? 2 : 1);
+    Context inside = m_context;
+    ++inside.links;
+    const unsigned context = inside.bits();
+    QBitArray &noLinks = source.noLinks[context];
+    bool isLink =
+        (image || m_context.links == 0) && m_depth < deepestLink && !InlineSource::isMarked(noLinks, open);
+    if (isLink) {
+        const auto known = source.bracketEnds[context].constFind(open);
+        isLink = known == source.bracketEnds[context].cend() || linkTarget(open, *known).found;
+    }
+    if (isLink) {
+        Element *element = m_document.create(image ? ElementType::Image : ElementType::Link, source.line);
+        Stop stop;
+        stop.kind = Stop::Bracket;
+        Stop *outer = m_stop;
+        source.pos = open;
+        const bool closed = parseSpans(element, &stop, Rules::All);
+        const qsizetype close = source.pos;
+        const LinkTarget target = closed ? linkTarget(open, close) : LinkTarget{};
+        if (target.found) {
+            element->line += static_cast<int>(source.text.first(start).count(u'\n'));
+            addLink(element, target, source.slice(open, close));
+            source.pos = target.end;
+            if (image && outer->kind == Stop::Bracket) {
+                ++outer->images;
+                if (!outer->opened.empty()) {
+                    outer->opened.pop_back();
+                }
+            }
+            return;
+        }
+        rememberBrackets(stop, context);
+        source.mark(&noLinks, open);
+    }
+    addText(start, open);
+    source.pos = open;
+}
+
+void InlineParser::rememberBrackets(const Stop &stop, unsigned context)
+{
+    for (const qsizetype open : stop.opened) {
+        m_source->mark(&m_source->noLinks[context], open);
+    }
+    for (const auto &[open, close] : stop.closed) {
+        m_source->bracketEnds[context].insert(open, close);
+    }
+}
+
+// Where a link or image whose text is from `open` to the `]` at `close` leads.
+InlineParser::LinkTarget InlineParser::linkTarget(qsizetype open, qsizetype close)
+{
+    InlineSource &source = *m_source;
+    const qsizetype behind = close + 1;
+    qsizetype bracket = behind;
+    while (isSpace(source.charAt(bracket)) && bracket < source.text.size()) {
+        ++bracket;
+    }
+    if (source.charAt(bracket) == u'[') {
+        const qsizetype end = source.closingBracket.next(source.text, bracket + 1, u"]");
+        if (end >= 0) {
+            const bool named = end > bracket + 1;
+            return named ? referenceTarget(source.slice(bracket + 1, end), end + 1)
+                         : referenceTarget(unescaped(source.slice(open, close)), end + 1);
+        }
+    }
+    if (source.charAt(behind) != u'(') {
+        return m_document.links.isEmpty() ? LinkTarget{}
+                                          : referenceTarget(unescaped(source.slice(open, close)), behind);
+    }
+    return inlineTarget(behind);
+}
+
+InlineParser::LinkTarget InlineParser::referenceTarget(QStringView id, qsizetype end) const
+{
+    // An id can be much longer than the longest one only by white space and escapes; such ones are not looked
+    // up.
+    if (m_document.links.isEmpty() || id.size() > 4 * m_document.longestLinkId + 64) {
+        return {};
+    }
+    auto found = m_document.links.constFind(Document::normalisedLinkId(id));
+    if (found == m_document.links.cend()) {
+        return {};
+    }
+    const AttributeList *attributes = found->marker ? found->marker->attributeList : nullptr;
+    return {true, found->url, found->title, found->hasTitle, attributes, end};
+}
+
+InlineParser::LinkTarget InlineParser::inlineTarget(qsizetype open)
+{
+    InlineSource &source = *m_source;
+    if (source.charAt(open + 1) == u'<') {
+        const qsizetype close = source.greaterThan.next(source.text, open + 2, u">");
+        if (close >= 0 && !source.slice(open, close).contains(u'\n')) {
+            const QStringView url = source.slice(open + 2, close);
+            if (source.charAt(close + 1) == u')') {
+                return {true, url.toString(), {}, false, nullptr, close + 2};
+            }
+            return titledTarget(url, close + 1);
+        }
+    }
+    const qsizetype close = closingParenthesis(open);
+    const qsizetype quote = quoteAfterSpace(open + 1);
+    if (close >= 0 && (quote < 0 || close < quote)) {
+        return {true, trimmedSpace(source.slice(open + 1, close)).toString(), {}, false, nullptr, close + 1};
+    }
+    return quote < 0 ? LinkTarget{} : titledTarget(trimmedSpace(source.slice(open + 1, quote)), quote + 1);
+}
+
+// A title and the closing parenthesis at `at`, behind the URL.
+InlineParser::LinkTarget InlineParser::titledTarget(QStringView url, qsizetype at)
+{
+    InlineSource &source = *m_source;
+    while (at < source.text.size() && isSpace(source.text[at])) {
+        ++at;
+    }
+    const QChar quote = source.charAt(at);
+    if (!isQuote(quote)) {
+        return {};
+    }
+    const auto behindSpace = [&source](qsizetype from) {
+        while (from < source.text.size() && isSpace(source.text[from])) {
+            ++from;
+        }
+        return from;
+    };
+    const qsizetype end = source.titleEnd[quote == u'"' ? 0 : 1].next(at + 2, [&](qsizetype from) {
+        qsizetype found = source.text.indexOf(quote, from);
+        while (found >= 0 && source.charAt(behindSpace(found + 1)) != u')') {
+            found = source.text.indexOf(quote, found + 1);
+        }
+        return found;
+    });
+    if (end < 0) {
+        return {};
+    }
+    return {true, url.toString(), source.slice(at + 1, end).toString(),
+            true, nullptr,        behindSpace(end + 1) + 1};
+}
+
+// The `)` that closes the `(` at `open`; -1 for none.
+qsizetype InlineParser::closingParenthesis(qsizetype open)
+{
+    InlineSource &source = *m_source;
+    const qsizetype limit = std::min(source.text.size(), open + nearby);
+    int depth = 0;
+    for (qsizetype at = open; at < limit && !source.parenthesesKnown; ++at) {
+        depth += source.text[at] == u'(' ? 1 : source.text[at] == u')' ? -1 : 0;
+        if (depth == 0) {
+            return at;
+        }
+    }
+    if (limit == source.text.size() && !source.parenthesesKnown) {
+        return -1;
+    }
+    if (!source.parenthesesKnown) {
+        source.parenthesesKnown = true;
+        std::vector<qsizetype> opened;
+        for (qsizetype at = 0; at < source.text.size(); ++at) {
+            if (source.text[at] == u'(') {
+                opened.push_back(at);
+            } else if (source.text[at] == u')' && !opened.empty()) {
+                source.parentheses.insert(opened.back(), at);
+                opened.pop_back();
+            }
+        }
+    }
+    return source.parentheses.value(open, -1);
+}
+
+// The next white space that a quote follows.
+qsizetype InlineParser::quoteAfterSpace(qsizetype at)
+{
+    const InlineSource &source = *m_source;
+    return m_source->quoteAfterSpace.next(at, [&source](qsizetype from) {
+        for (; from + 1 < source.text.size(); ++from) {
+            if (isQuote(source.text[from + 1]) && isSpace(source.text[from])) {
+                return from;
+            }
+        }
+        return qsizetype(-1);
+    });
+}
+
+void InlineParser::addLink(Element *element, const LinkTarget &target, QStringView description)
+{
+    if (target.attributes) {
+        m_document.attributeListOf(element) = *target.attributes;
+        m_document.apply(*target.attributes, element);
+    }
+    Attributes &attributes = m_document.attributesOf(element);
+    if (element->type == ElementType::Link) {
+        attributes.set(u"href"_s, target.url);
+    } else {
+        attributes.set(u"src"_s, target.url);
+        attributes.set(u"alt"_s, unescaped(description));
+        element->first = element->last = nullptr;
+    }
+    if (target.hasTitle) {
+        attributes.set(u"title"_s, target.title);
+    }
+    m_tree->append(element);
+}
+
+} // namespace anchorage::preview::kramdown

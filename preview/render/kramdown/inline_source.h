@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "code_span.h"
+#include "forward_search.h"
+
+#include <QBitArray>
+#include <QHash>
+#include <QStringView>
+
+#include <array>
+
+namespace anchorage::preview::kramdown {
+
+/// The text of one leaf while its inline level is read, with what has been found out about it: kramdown tries
+/// a start and reads the same text again when its end is missing, which takes quadratic or exponential time
+/// unless remembered.
+struct InlineSource
+{
+    InlineSource(QStringView content, int firstLine) : text(content), line(firstLine) {}
+
+    [[nodiscard]] bool atEnd() const { return pos >= text.size(); }
+    [[nodiscard]] QChar charAt(qsizetype at) const { return at < text.size() ? text[at] : QChar(); }
+    [[nodiscard]] QStringView slice(qsizetype start, qsizetype end) const
+    {
+        return text.sliced(start, end - start);
+    }
+    [[nodiscard]] bool startsWith(qsizetype at, QStringView wanted) const
+    {
+        return text.sliced(at).startsWith(wanted);
+    }
+
+    [[nodiscard]] static bool isMarked(const QBitArray &marks, qsizetype at)
+    {
+        return at < marks.size() && marks.testBit(at);
+    }
+    void mark(QBitArray *marks, qsizetype at) const
+    {
+        if (marks->isEmpty()) {
+            marks->resize(text.size() + 1);
+        }
+        marks->setBit(at);
+    }
+
+    QStringView text;
+    int line;
+    qsizetype pos = 0;
+    CodeSpanFinder codeSpans;
+    ForwardSearch greaterThan;
+    ForwardSearch commentEnd;
+    ForwardSearch closingBrace;
+    ForwardSearch closingBracket;
+    ForwardSearch mathEnd;
+    ForwardSearch strikeEnd;
+    ForwardSearch titleEnd[2]; ///< for `"` and `'`
+    ForwardSearch quoteAfterSpace;
+    std::array<QBitArray, 32>
+        deadEnds; ///< by delimiter and context: reading on from here finds no closing mark
+    std::array<QBitArray, 8> noLinks; ///< by context: what starts with this bracket is not a link
+    std::array<QHash<qsizetype, qsizetype>, 8> bracketEnds; ///< by context: where the bracket's text ends
+    QHash<qsizetype, qsizetype> parentheses;                ///< open to close, once `parenthesesKnown`
+    bool parenthesesKnown = false;
+};
+
+} // namespace anchorage::preview::kramdown
