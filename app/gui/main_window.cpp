@@ -63,7 +63,12 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panes look at the session's document to the end, and members go before child widgets do.
+    delete m_binding;
+    delete takeCentralWidget();
+}
 
 bool MainWindow::open(const QString &path)
 {
