@@ -37,7 +37,7 @@ QString unreadable(const FrontMatter &frontMatter)
 
 QString whyNoTitles(const FrontMatter &frontMatter)
 {
-    if (const QString why = unreadable(frontMatter); !why.isEmpty())
+    if (QString why = unreadable(frontMatter); !why.isEmpty())
         return why;
     if (!frontMatter.present)
         return TitleNotices::tr("This file has no front matter, so it has no titles by locale.");
