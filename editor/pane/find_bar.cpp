@@ -71,6 +71,7 @@ FindBar::FindBar(SourceEditor *editor, QWidget *parent)
     layout->addWidget(m_problem);
     createActions();
     connect(&m_session, &FindSession::changed, this, &FindBar::refresh);
+    connect(m_editor, &SourceEditor::documentShown, this, [this] { m_inSelection->setChecked(false); });
     hide();
     refresh();
 }

@@ -136,27 +136,30 @@ void FindSession::select(qsizetype index)
     followCursor();
 }
 
-void FindSession::followCursor()
+/// The match that is selected in the editor, or -1.
+qsizetype FindSession::selectedMatch() const
 {
-    if (!m_active || m_stale)
-        return;
     const QTextCursor cursor = m_editor->textCursor();
     const Span selected{cursor.selectionStart(), cursor.selectionEnd()};
     const QList<Span> &matches = m_run.matches();
     const auto found =
         std::lower_bound(matches.cbegin(), matches.cend(), selected.begin,
                          [](Span match, qsizetype position) { return match.begin < position; });
-    const qsizetype current = found != matches.cend() && *found == selected ? found - matches.cbegin() : -1;
-    if (current == m_current)
-        return;
-    m_current = current;
-    show();
+    return found != matches.cend() && *found == selected ? found - matches.cbegin() : -1;
+}
+
+void FindSession::followCursor()
+{
+    if (m_active && !m_stale && selectedMatch() != m_current)
+        show();
 }
 
 void FindSession::show()
 {
-    if (!m_stale)
+    if (!m_stale) {
+        m_current = selectedMatch();
         m_editor->setMatches(m_run.matches(), int(m_current));
+    }
     Q_EMIT changed();
 }
 
@@ -172,6 +175,7 @@ void FindSession::followEdit()
 FindSession::Move FindSession::selectNext()
 {
     finish();
+    m_current = selectedMatch();
     const QList<Span> &matches = m_run.matches();
     if (matches.isEmpty())
         return Move::Nowhere;
@@ -187,6 +191,7 @@ FindSession::Move FindSession::selectNext()
 FindSession::Move FindSession::selectPrevious()
 {
     finish();
+    m_current = selectedMatch();
     const QList<Span> &matches = m_run.matches();
     if (matches.isEmpty())
         return Move::Nowhere;

@@ -59,6 +59,7 @@ private:
     bool finish();
     void jumpWhenFound();
     void followCursor();
+    [[nodiscard]] qsizetype selectedMatch() const;
     void select(qsizetype index);
     void show();
     void followEdit();

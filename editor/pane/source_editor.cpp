@@ -65,6 +65,9 @@ SourceEditor::SourceEditor(QWidget *parent)
             m_margin->scroll(0, dy);
         else
             m_margin->update(0, rect.y(), m_margin->width(), rect.height());
+        // Scrolling to the cursor does not tell by the scroll bar.
+        if (topOfView() != m_selectionsTop)
+            refreshSelections();
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceEditor::layOutMargin);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::followCursor);
@@ -231,6 +234,13 @@ void SourceEditor::followEdit(int position, int removed, int added)
     }
     m_matches = std::move(matches);
     m_currentMatch = current;
+    // An edit inside the scope makes it longer or shorter.
+    const auto edgeAfter = [&](qsizetype edge) {
+        return edge >= position + removed ? edge + added - removed : edge;
+    };
+    if (!m_searchScope.isEmpty())
+        m_searchScope = {edgeAfter(m_searchScope.begin),
+                         std::max(edgeAfter(m_searchScope.begin), edgeAfter(m_searchScope.end))};
     for (SourceProblem &problem : m_problems)
         problem.span = followed(problem.span, position, removed, added).value_or(problem.span);
     Q_EMIT contentsEdited();
@@ -327,8 +337,14 @@ Span SourceEditor::visibleSpan() const
             lastBlock.length() > longLine ? last : lastBlock.position() + lastBlock.length()};
 }
 
+std::pair<int, qreal> SourceEditor::topOfView() const
+{
+    return {firstVisibleBlock().blockNumber(), contentOffset().y()};
+}
+
 void SourceEditor::refreshSelections()
 {
+    m_selectionsTop = topOfView();
     QList<QTextEdit::ExtraSelection> selections;
     const Span visible = visibleSpan();
     const auto select = [&](Span span, const QTextCharFormat &format) {

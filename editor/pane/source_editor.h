@@ -8,7 +8,7 @@
 
 #include <QPlainTextEdit>
 
-#include <array>
+#include <utility>
 
 namespace anchorage {
 
@@ -102,6 +102,7 @@ private:
     void applyFold();
     void leaveFold();
     void refreshSelections();
+    [[nodiscard]] std::pair<int, qreal> topOfView() const;
     void refreshPalette();
     void paintRows(QPainter &painter) const;
     void paintInvisibles(QPainter &painter, const QRect &clip) const;
@@ -122,6 +123,8 @@ private:
     int m_hiddenEnd = -1; ///< the last line that was hidden by folding
     int m_blockCount = 1;
     int m_cursorLine = 0;
+    /// Where the selections were last made for: first visible block and its offset.
+    std::pair<int, qreal> m_selectionsTop{-1, 0};
     bool m_folded = false;
     bool m_lineNumbersVisible = true;
     QList<SourceProblem> m_problems;
