@@ -37,8 +37,14 @@ build() {
     local arguments=()
     [ $# -eq 0 ] || arguments=(--target "$@")
     # An interrupted first configure leaves a cache without a build file; configuring is quick enough to always do it.
+    echo "Building preset $preset; the first time takes minutes."
     quietly "build/logs/$preset-configure.log" cmake --preset "$preset" || return 1
-    quietly "build/logs/$preset-build.log" cmake --build --preset "$preset" "${arguments[@]}" || return 1
+    if [ -t 1 ]; then
+        # Ninja's own line of progress.
+        cmake --build --preset "$preset" "${arguments[@]}" </dev/null || return 1
+    else
+        quietly "build/logs/$preset-build.log" cmake --build --preset "$preset" "${arguments[@]}" || return 1
+    fi
     echo "Preset $preset is built ($((SECONDS - began)) s)."
 }
 
