@@ -141,14 +141,21 @@ FrontMatter FrontMatter::parse(QStringView text, FileKind kind)
                 {u"yaml-syntax"_s,
                  Severity::Error,
                  {tree.error->position, tree.error->position},
-                 Tr::tr("The YAML cannot be read from line %1 on (%2).").arg(line).arg(tree.error->message),
+                 Tr::tr("The YAML cannot be read from line %1 on. %2").arg(line).arg(tree.error->message),
                  {}});
         } else {
             maps = LocaleMaps::fromTree(text, tree);
         }
+    } else {
+        result.diagnostics.append({u"too-long"_s,
+                                   Severity::Hint,
+                                   {result.yaml.begin, result.yaml.begin},
+                                   Tr::tr("The YAML is too long to be checked while it is edited. Its titles "
+                                          "are read line by line."),
+                                   {}});
     }
     if (!result.wellFormed) {
-        maps = LocaleMaps::fromLines(yaml, result.yaml.begin, countLines(text, result.yaml.begin));
+        maps = LocaleMaps::fromLines(text, result.yaml, countLines(text, result.yaml.begin));
     }
     maps.resolve();
     result.maps = std::move(maps.maps);

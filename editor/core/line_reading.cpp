@@ -4,6 +4,7 @@
 
 #include "scalar_extent.h"
 #include "yaml_characters.h"
+#include "yaml_tree.h"
 
 #include <QRegularExpression>
 
@@ -73,6 +74,11 @@ struct KeyLine
     qsizetype afterColon = 0;
 };
 
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\'';
+}
+
 std::optional<KeyLine> keyLine(QStringView yaml, qsizetype begin, qsizetype end, qsizetype lineBegin)
 {
     qsizetype position = begin;
@@ -84,9 +90,8 @@ std::optional<KeyLine> keyLine(QStringView yaml, qsizetype begin, qsizetype end,
     }
     KeyLine line;
     line.column = position - lineBegin;
-    const bool quoted = yaml[position] == u'"' || yaml[position] == u'\'';
-    const qsizetype keyEnd =
-        quoted ? std::min(quotedEnd(yaml, position), end) : plainLineEnd(yaml, position, false);
+    const qsizetype keyEnd = isQuote(yaml[position]) ? quotedEnd(yaml.first(end), position).value_or(position)
+                                                     : plainLineEnd(yaml, position, false);
     qsizetype colon = keyEnd;
     while (colon < end && yaml::isBlank(yaml[colon].unicode())) {
         ++colon;
@@ -99,69 +104,80 @@ std::optional<KeyLine> keyLine(QStringView yaml, qsizetype begin, qsizetype end,
     return line;
 }
 
-QString unquoted(QStringView scalar)
+/// The text of a scalar on one line.
+QString contentOf(QStringView scalar)
 {
-    if (scalar.size() >= 2 && (scalar.front() == u'"' || scalar.front() == u'\'')) {
-        QString content = scalar.sliced(1, scalar.size() - 2).toString();
-        if (scalar.front() == u'\'') {
-            content.replace("''"_L1, "'"_L1);
-        } else {
-            content.replace("\\\""_L1, "\""_L1).replace("\\\\"_L1, "\\"_L1);
-        }
-        return content;
+    if (scalar.size() < 2 || !isQuote(scalar.front())) {
+        return scalar.toString();
     }
-    return scalar.toString();
+    if (scalar.front() == u'\'') {
+        return scalar.sliced(1, scalar.size() - 2).toString().replace("''"_L1, "'"_L1);
+    }
+    if (!scalar.contains(u'\\')) {
+        return scalar.sliced(1, scalar.size() - 2).toString();
+    }
+    // The parser that gave up on the whole still knows every escape.
+    const YamlTree tree = YamlTree::read(scalar, 0);
+    return tree.error || tree.root < 0 ? scalar.toString() : tree.nodes[static_cast<size_t>(tree.root)].value;
 }
 
-void readValue(QStringView yaml, qsizetype lineEnd, qsizetype offset, LocaleRow &row)
+void readProperties(const NodeProperties &properties, QStringView yaml, qsizetype offset, LocaleRow &row)
 {
-    const auto skipBlanks = [&](qsizetype position) {
-        while (position < lineEnd && yaml::isBlank(yaml[position].unicode())) {
-            ++position;
-        }
-        return position;
-    };
-    const QStringView line = yaml.sliced(0, lineEnd);
-    qsizetype position = skipBlanks(row.afterColon - offset);
-    const NodeProperties properties = nodeProperties(line, position, true);
     if (properties.tag) {
         row.tag = {properties.tag->begin + offset, properties.tag->end + offset};
     }
     if (properties.anchor) {
-        row.anchor = {properties.anchor->begin + offset, properties.anchor->end + offset};
-        row.anchorName =
-            yaml.sliced(properties.anchor->begin + 1, properties.anchor->length() - 1).toString();
+        const Span anchor = *properties.anchor;
+        row.anchor = {anchor.begin + offset, anchor.end + offset};
+        row.anchorName = yaml.sliced(anchor.begin + 1, anchor.length() - 1).toString();
         row.kind = RowKind::Anchor;
     }
+}
+
+void readAlias(QStringView source, LocaleRow &row)
+{
+    row.kind = RowKind::Alias;
+    qsizetype nameEnd = 1;
+    while (nameEnd < source.size() && yaml::isAnchorNameCharacter(source[nameEnd].unicode())) {
+        ++nameEnd;
+    }
+    row.anchorName = source.sliced(1, nameEnd - 1).toString();
+    row.value.end = row.value.begin + nameEnd;
+}
+
+void readValue(QStringView yaml, qsizetype lineEnd, qsizetype offset, LocaleRow &row)
+{
+    const QStringView line = yaml.first(lineEnd);
+    qsizetype position = row.afterColon - offset;
+    while (position < lineEnd && yaml::isBlank(yaml[position].unicode())) {
+        ++position;
+    }
+    const NodeProperties properties = nodeProperties(line, position, true);
+    readProperties(properties, yaml, offset, row);
     position = properties.contentBegin;
     if (position >= lineEnd || yaml[position] == u'#') {
-        const qsizetype end = properties.anchor ? properties.anchor->end + offset : row.afterColon;
+        const qsizetype end = std::max({row.afterColon, row.anchor.end, row.tag.end});
         row.value = {end, end};
         return;
     }
-    const bool quoted = yaml[position] == u'"' || yaml[position] == u'\'';
-    const qsizetype end = quoted ? std::min(quotedEnd(yaml, position), lineEnd)
-                                 : std::min(plainLineEnd(yaml, position, false), lineEnd);
+    const bool quoted = isQuote(yaml[position]);
+    const std::optional<qsizetype> closed = quoted ? quotedEnd(line, position) : std::nullopt;
+    const qsizetype end = closed.value_or(plainLineEnd(line, position, false));
     row.value = {position + offset, end + offset};
     const QStringView source = yaml.sliced(position, end - position);
     if (source.startsWith(u'*')) {
-        row.kind = RowKind::Alias;
-        qsizetype nameEnd = 1;
-        while (nameEnd < source.size() && yaml::isAnchorNameCharacter(source[nameEnd].unicode())) {
-            ++nameEnd;
-        }
-        row.anchorName = source.sliced(1, nameEnd - 1).toString();
-        row.value.end = row.value.begin + nameEnd;
+        readAlias(source, row);
         return;
     }
-    if (QStringView(u"[{|>").contains(source.front())) {
+    // A quote that is closed on another line, if anywhere, cannot be replaced by looking at this one.
+    if (source.isEmpty() || (quoted && !closed) || QStringView(u"[{|>").contains(source.front())) {
         row.kind = RowKind::Other;
         return;
     }
     row.style = !quoted                  ? ScalarStyle::Plain
                 : source.front() == u'"' ? ScalarStyle::DoubleQuoted
                                          : ScalarStyle::SingleQuoted;
-    row.title = unquoted(source);
+    row.title = contentOf(source);
     row.kind = row.kind == RowKind::Anchor ? RowKind::Anchor : RowKind::Own;
 }
 
@@ -176,20 +192,32 @@ public:
         const qsizetype afterDashes = readDashes(begin, end);
         const std::optional<KeyLine> line = keyLine(m_yaml, afterDashes, end, begin);
         if (!line) {
+            continueRow(begin, end);
             return;
         }
+        LocaleRow row;
+        row.locale = contentOf(line->key.of(m_yaml));
+        row.line = number;
+        row.key = {line->key.begin + m_offset, line->key.end + m_offset};
+        row.afterColon = line->afterColon + m_offset;
+        readValue(m_yaml, end, m_offset, row);
         m_inMap = m_inMap && afterDashes == begin && line->column > m_mapColumn;
-        if (m_inMap) {
-            addRow(*line, end, number);
-        } else {
-            enterKey(*line, end, number);
+        if (m_inMap && looksLikeLocale(row.locale)) {
+            addRow(row);
+            return;
+        }
+        if (row.kind == RowKind::Anchor) {
+            m_otherAnchors.append(row);
+        }
+        if (!m_inMap) {
+            enterKey(*line, row);
         }
     }
 
-    [[nodiscard]] QList<LocaleMap> takeMaps()
+    [[nodiscard]] LineReading takeResult()
     {
         m_maps.removeIf([](const LocaleMap &map) { return map.rows.isEmpty(); });
-        return std::move(m_maps);
+        return {std::move(m_maps), std::move(m_otherAnchors)};
     }
 
 private:
@@ -210,34 +238,38 @@ private:
         }
     }
 
-    void addRow(const KeyLine &line, qsizetype end, int number)
+    void addRow(const LocaleRow &row)
     {
-        LocaleRow row;
-        row.locale = unquoted(line.key.of(m_yaml));
-        if (!looksLikeLocale(row.locale)) {
-            return;
-        }
-        row.line = number;
-        row.key = {line.key.begin + m_offset, line.key.end + m_offset};
-        row.afterColon = line.afterColon + m_offset;
-        readValue(m_yaml, end, m_offset, row);
         LocaleMap &map = m_maps.last();
         map.span = {map.rows.isEmpty() ? row.key.begin : map.span.begin, row.value.end};
         map.rows.append(row);
     }
 
-    void enterKey(const KeyLine &line, qsizetype end, int number)
+    /// A line without a key may go on with the value above it. Such a value is shown but not edited: where it
+    /// ends is the parser's business.
+    void continueRow(qsizetype begin, qsizetype end)
     {
-        const QString key = unquoted(line.key.of(m_yaml));
-        m_outline.enterKey(line.column, key);
-        const QStringView rest = m_yaml.sliced(line.afterColon, end - line.afterColon).trimmed();
-        if (key != u"titles" || !(rest.isEmpty() || rest.startsWith(u'#'))) {
+        const QStringView content = m_yaml.sliced(begin, end - begin).trimmed();
+        const bool indented = begin < end && yaml::isBlank(m_yaml[begin].unicode());
+        if (!m_inMap || m_maps.last().rows.isEmpty() || content.isEmpty() || content.startsWith(u'#') ||
+            !indented) {
+            return;
+        }
+        LocaleRow &row = m_maps.last().rows.last();
+        row.kind = RowKind::Other;
+        row.title.reset();
+    }
+
+    void enterKey(const KeyLine &line, const LocaleRow &row)
+    {
+        m_outline.enterKey(line.column, row.locale);
+        if (row.locale != u"titles" || !row.value.isEmpty()) {
             return;
         }
         LocaleMap map;
         map.path = m_outline.path();
-        map.key = {line.key.begin + m_offset, line.key.end + m_offset};
-        map.line = number;
+        map.key = row.key;
+        map.line = row.line;
         m_maps.append(map);
         m_inMap = true;
         m_mapColumn = line.column;
@@ -246,6 +278,7 @@ private:
     QStringView m_yaml;
     qsizetype m_offset;
     QList<LocaleMap> m_maps;
+    QList<LocaleRow> m_otherAnchors;
     OutlinePath m_outline;
     bool m_inMap = false;
     qsizetype m_mapColumn = 0;
@@ -259,7 +292,7 @@ bool looksLikeLocale(QStringView key)
     return key.size() <= 64 && shape.match(key).hasMatch();
 }
 
-QList<LocaleMap> readLocaleMapsByLine(QStringView yaml, qsizetype offset, int firstLine)
+LineReading readLocaleMapsByLine(QStringView yaml, qsizetype offset, int firstLine)
 {
     LineReader reader(yaml, offset);
     int number = firstLine;
@@ -269,7 +302,7 @@ QList<LocaleMap> readLocaleMapsByLine(QStringView yaml, qsizetype offset, int fi
         reader.readLine(begin, end, number);
         begin = end + 1;
     }
-    return reader.takeMaps();
+    return reader.takeResult();
 }
 
 } // namespace anchorage

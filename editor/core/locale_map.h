@@ -62,10 +62,11 @@ struct LocaleRow
 /// A mapping under a key named `titles` whose keys are locale tags.
 struct LocaleMap
 {
-    QString path;      ///< `titles`, `header[1].titles`: unique in the file
-    Span key;          ///< the word `titles`
-    Span span;         ///< from the first row's key to the end of the last row's value
-    int line = 0;      ///< of the key `titles`, counted from 0
+    QString path; ///< `titles`, `header[1].titles`: unique in the file (of two at one place, loaders keep the
+                  ///< last; the one before it is `titles#-1`)
+    Span key;     ///< the word `titles`
+    Span span;    ///< from the first row's key to the end of the last row's value
+    int line = 0; ///< of the key `titles`, counted from 0
     bool flow = false; ///< written as `{en: A, fr: B}`
     QList<LocaleRow> rows;
 

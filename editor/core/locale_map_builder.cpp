@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
@@ -21,22 +23,10 @@ std::optional<QString> loadedText(const LoadedScalar &scalar)
     return falsy ? std::nullopt : std::optional(scalar.printed);
 }
 
-/// What the loader makes of a scalar that is written like this. A tag is taken at its word for a string.
-std::optional<QString> loadedText(const QString &value, ScalarStyle style, bool tagged)
+/// The text of a scalar that was loaded so, none for `~` and `null`.
+std::optional<QString> titleOf(const QString &text, const LoadedScalar &loaded)
 {
-    return style == ScalarStyle::Plain && !tagged ? loadedText(loadPlainScalar(value)) : std::optional(value);
-}
-
-bool isNullWord(const QString &value, ScalarStyle style, bool tagged)
-{
-    return style == ScalarStyle::Plain && !tagged && loadPlainScalar(value).type == ScalarType::Null;
-}
-
-/// The text of a scalar, none for `~` and `null`.
-std::optional<QString> titleOf(const YamlNode &scalar)
-{
-    const bool null = isNullWord(scalar.value, scalar.style, !scalar.tag.isEmpty());
-    return null ? std::nullopt : std::optional(scalar.value);
+    return loaded.type == ScalarType::Null ? std::nullopt : std::optional(text);
 }
 
 /// Walks a tree and collects the maps and the anchors.
@@ -118,7 +108,7 @@ private:
     [[nodiscard]] LocaleRow makeRow(const YamlNode &key, const YamlNode &value)
     {
         LocaleRow row;
-        row.locale = key.value;
+        row.locale = key.type == YamlNode::Type::Null ? key.content.of(m_text).toString() : key.value;
         row.key = key.content;
         row.line = lineOf(key.begin);
         row.keyIsText =
@@ -137,13 +127,20 @@ private:
             row.kind = RowKind::Other;
         }
         if (value.type == YamlNode::Type::Scalar) {
-            row.title = titleOf(value);
-            row.loaded = loadedText(value.value, value.style, !value.tag.isEmpty());
+            if (value.content.isEmpty()) {
+                const qsizetype end = std::max({row.afterColon, row.anchor.end, row.tag.end});
+                row.value = {end, end};
+            }
+            const LoadedScalar loaded = loadedOf(value);
+            row.title = titleOf(value.value, loaded);
+            row.loaded = loadedText(loaded);
         } else if (value.type == YamlNode::Type::Alias) {
             row.anchorName = value.value;
-        } else if (value.type == YamlNode::Type::Null) {
+        } else if (value.type == YamlNode::Type::Null && value.content.isEmpty()) {
             const qsizetype end = std::max({row.afterColon, row.anchor.end, row.tag.end});
             row.value = {end, end};
+        } else if (value.type == YamlNode::Type::Null) {
+            row.value = value.content;
         } else {
             row.value = {value.begin, value.begin};
         }
@@ -168,7 +165,12 @@ private:
         if (!value.anchorName.isEmpty()) {
             return RowKind::Anchor;
         }
-        return titleOf(value) ? RowKind::Own : RowKind::Empty;
+        return loadedOf(value).type == ScalarType::Null ? RowKind::Empty : RowKind::Own;
+    }
+
+    [[nodiscard]] LoadedScalar loadedOf(const YamlNode &scalar) const
+    {
+        return loadScalar(scalar.value, scalar.style, scalar.tag.of(m_text));
     }
 
     [[nodiscard]] std::optional<qsizetype> colonAfter(qsizetype position) const
@@ -202,8 +204,9 @@ private:
             definition.position = anchored.anchor.begin;
             definition.row = m_rowOfNode[i];
             if (anchored.type == YamlNode::Type::Scalar) {
-                definition.title = titleOf(anchored);
-                definition.loaded = loadedText(anchored.value, anchored.style, !anchored.tag.isEmpty());
+                const LoadedScalar loaded = loadedOf(anchored);
+                definition.title = titleOf(anchored.value, loaded);
+                definition.loaded = loadedText(loaded);
             }
             m_result.anchors.append(definition);
         }
@@ -226,28 +229,37 @@ LocaleMaps LocaleMaps::fromTree(QStringView text, const YamlTree &tree)
     return result;
 }
 
-LocaleMaps LocaleMaps::fromLines(QStringView yaml, qsizetype offset, int firstLine)
+LocaleMaps LocaleMaps::fromLines(QStringView text, Span yaml, int firstLine)
 {
     LocaleMaps result;
-    result.maps = readLocaleMapsByLine(yaml, offset, firstLine);
+    LineReading lines = readLocaleMapsByLine(yaml.of(text), yaml.begin, firstLine);
+    result.maps = std::move(lines.maps);
+    const auto load = [text](LocaleRow &row) {
+        row.keyIsText =
+            row.key.length() != row.locale.size() || loadPlainScalar(row.locale).type == ScalarType::String;
+        if (row.title) {
+            const LoadedScalar loaded = loadScalar(*row.title, row.style, row.tag.of(text));
+            row.title = titleOf(*row.title, loaded);
+            row.loaded = loadedText(loaded);
+            row.kind = row.kind == RowKind::Own && !row.title ? RowKind::Empty : row.kind;
+        }
+    };
+    for (LocaleRow &row : lines.otherAnchors) {
+        load(row);
+        result.anchors.append({row.anchorName, row.anchor.begin, {}, row.title, row.loaded});
+    }
     for (int map = 0; map < result.maps.size(); ++map) {
         for (int index = 0; index < result.maps[map].rows.size(); ++index) {
             LocaleRow &row = result.maps[map].rows[index];
-            row.keyIsText = row.key.length() != row.locale.size() ||
-                            loadPlainScalar(row.locale).type == ScalarType::String;
-            if (row.title && isNullWord(*row.title, row.style, !row.tag.isEmpty())) {
-                row.title.reset();
-                row.kind = row.kind == RowKind::Own ? RowKind::Empty : row.kind;
-            }
-            if (row.title) {
-                row.loaded = loadedText(*row.title, row.style, !row.tag.isEmpty());
-            }
+            load(row);
             if (row.kind == RowKind::Anchor) {
                 result.anchors.append(
                     {row.anchorName, row.anchor.begin, {map, index}, row.title, row.loaded});
             }
         }
     }
+    std::sort(result.anchors.begin(), result.anchors.end(),
+              [](const AnchorDefinition &a, const AnchorDefinition &b) { return a.position < b.position; });
     return result;
 }
 
@@ -255,11 +267,15 @@ void LocaleMaps::resolve()
 {
     QHash<QString, const AnchorDefinition *> latest;
     auto next = anchors.cbegin();
-    QHash<QString, int> pathCount;
+    // Of two maps at one path loaders keep the last one.
+    QHash<QString, int> left;
+    for (const LocaleMap &map : std::as_const(maps)) {
+        ++left[map.path];
+    }
     for (int mapIndex = 0; mapIndex < maps.size(); ++mapIndex) {
         LocaleMap &map = maps[mapIndex];
-        if (const int count = ++pathCount[map.path]; count > 1) {
-            map.path += u"#%1"_s.arg(count);
+        if (const int after = --left[map.path]; after > 0) {
+            map.path += u"#-%1"_s.arg(after);
         }
         for (int rowIndex = 0; rowIndex < map.rows.size(); ++rowIndex) {
             LocaleRow &row = map.rows[rowIndex];

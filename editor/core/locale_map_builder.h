@@ -26,8 +26,8 @@ struct LocaleMaps
     /// From a tree that was read without an error: every block or flow mapping under a key `titles` with at
     /// least one key that looks like a locale. `text` is the whole text that the tree's positions count in.
     [[nodiscard]] static LocaleMaps fromTree(QStringView text, const YamlTree &tree);
-    /// By lines, where the parser gave up.
-    [[nodiscard]] static LocaleMaps fromLines(QStringView yaml, qsizetype offset, int firstLine);
+    /// By lines, where the parser gave up. `yaml` is the place of the YAML in `text`.
+    [[nodiscard]] static LocaleMaps fromLines(QStringView text, Span yaml, int firstLine);
 
     /// Gives every alias row the title of the last anchor of its name before it (YAML 1.1, 7.1; what libyaml
     /// and Psych do), fills `target`, `followers` and `loaded`, and makes the paths unique.

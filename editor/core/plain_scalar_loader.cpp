@@ -191,4 +191,19 @@ LoadedScalar loadPlainScalar(const QString &text)
     return loadNumber(text);
 }
 
+LoadedScalar loadScalar(const QString &text, ScalarStyle style, QStringView tag)
+{
+    if (tag == u"!!binary" || tag == u"!binary") {
+        return {ScalarType::String, QString::fromUtf8(QByteArray::fromBase64(text.toLatin1()))};
+    }
+    const bool looksAgain = tag.isEmpty() ? style == ScalarStyle::Plain : !isStringTag(tag);
+    return looksAgain ? loadPlainScalar(text) : LoadedScalar{ScalarType::String, text};
+}
+
+bool isStringTag(QStringView tag)
+{
+    static const QStringList tags = {u"!!str"_s, u"!str"_s, u"!ruby/string"_s, u"!<tag:yaml.org,2002:str>"_s};
+    return tags.contains(tag);
+}
+
 } // namespace anchorage

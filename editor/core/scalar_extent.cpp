@@ -173,7 +173,7 @@ qsizetype plainLineEnd(QStringView yaml, qsizetype begin, bool inFlow)
     return position;
 }
 
-qsizetype quotedEnd(QStringView yaml, qsizetype begin)
+std::optional<qsizetype> quotedEnd(QStringView yaml, qsizetype begin)
 {
     const QChar quote = yaml[begin];
     for (qsizetype position = begin + 1; position < yaml.size(); ++position) {
@@ -187,7 +187,7 @@ qsizetype quotedEnd(QStringView yaml, qsizetype begin)
             ++position;
         }
     }
-    return yaml.size();
+    return std::nullopt;
 }
 
 ScalarExtent scalarExtent(QStringView yaml, qsizetype begin, const QString &value, bool inFlow)
@@ -195,11 +195,12 @@ ScalarExtent scalarExtent(QStringView yaml, qsizetype begin, const QString &valu
     if (begin >= yaml.size()) {
         return {{begin, begin}, ScalarStyle::Plain};
     }
+    if (yaml[begin] == u'\'' || yaml[begin] == u'"') {
+        const std::optional<qsizetype> end = quotedEnd(yaml, begin);
+        const ScalarStyle style = yaml[begin] == u'"' ? ScalarStyle::DoubleQuoted : ScalarStyle::SingleQuoted;
+        return {{begin, end.value_or(yaml.size())}, style, end.has_value()};
+    }
     switch (yaml[begin].unicode()) {
-    case u'\'':
-        return {{begin, quotedEnd(yaml, begin)}, ScalarStyle::SingleQuoted};
-    case u'"':
-        return {{begin, quotedEnd(yaml, begin)}, ScalarStyle::DoubleQuoted};
     case u'|':
         return {{begin, blockEnd(yaml, begin)}, ScalarStyle::Literal};
     case u'>':

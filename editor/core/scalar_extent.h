@@ -26,6 +26,7 @@ struct ScalarExtent
 {
     Span span; ///< with quotes or block indicator; without the line break after it
     ScalarStyle style = ScalarStyle::Plain;
+    bool isClosed = true; ///< false where a quote has no other one
 };
 
 /// Where the scalar that begins at `begin` ends: parsers tell only where it starts. `value` is what the
@@ -36,8 +37,7 @@ struct ScalarExtent
 /// flow collection also before `,[]{}`; without blanks at its end.
 [[nodiscard]] qsizetype plainLineEnd(QStringView yaml, qsizetype begin, bool inFlow);
 
-/// The end of the quoted scalar at `begin` behind its closing quote, or the end of the text where it is not
-/// closed.
-[[nodiscard]] qsizetype quotedEnd(QStringView yaml, qsizetype begin);
+/// The end of the quoted scalar at `begin` behind its closing quote; none where it is not closed.
+[[nodiscard]] std::optional<qsizetype> quotedEnd(QStringView yaml, qsizetype begin);
 
 } // namespace anchorage

@@ -50,12 +50,15 @@ Place scalarPlace(QStringView text, const LocaleMap &map, int rowIndex)
 {
     const LocaleRow &row = map.rows[rowIndex];
     if (!row.value.isEmpty()) {
-        return {
-            {row.tag.isEmpty() ? row.value.begin : std::min(row.tag.begin, row.value.begin), row.value.end},
-            {}};
+        return {row.value, {}};
     }
-    const QString separator = row.anchor.isEmpty() ? separatorLike(text, map, rowIndex) : QStringLiteral(" ");
-    return {row.value, separator};
+    const bool behindTag = !row.tag.isEmpty() && row.tag.end == row.value.begin;
+    if (behindTag && !isStringTag(row.tag.of(text))) {
+        // The tag goes, and the blanks before it stay.
+        return {row.value, {}};
+    }
+    const bool alone = row.anchor.isEmpty() && row.tag.isEmpty();
+    return {row.value, alone ? separatorLike(text, map, rowIndex) : QStringLiteral(" ")};
 }
 
 /// A literal or folded scalar becomes one line; a comment behind its indicator stays.
@@ -75,11 +78,18 @@ TextEdit replaceBlockScalar(QStringView text, const LocaleRow &row, const QStrin
     return edit;
 }
 
-/// Whether the properties stand in an order that lets the tag go together with the value: `&EN !!str x`, not
-/// `!!str &EN x`.
-bool tagStandsApart(const LocaleRow &row)
+/// A tag says what kind of value it is about. One that says anything else than “a string” goes, with the
+/// blanks behind it.
+void removeOtherTag(QStringView text, const LocaleRow &row, TextEdit &edit)
 {
-    return !row.tag.isEmpty() && !row.anchor.isEmpty() && row.tag.begin < row.anchor.begin;
+    if (row.tag.isEmpty() || isStringTag(row.tag.of(text))) {
+        return;
+    }
+    Span tag = row.tag;
+    while (tag.end < text.size() && yaml::isBlank(text[tag.end].unicode()) && tag.end < row.value.begin) {
+        ++tag.end;
+    }
+    edit.add({tag, {}});
 }
 
 Result<TextEdit> replaceScalar(QStringView text, const LocaleMap &map, int rowIndex, const QString &title)
@@ -91,16 +101,14 @@ Result<TextEdit> replaceScalar(QStringView text, const LocaleMap &map, int rowIn
     const ScalarContext context = map.flow ? ScalarContext::Flow : ScalarContext::Block;
     const QString written = writtenScalar(title, row.style, context);
     if (row.style == ScalarStyle::Literal || row.style == ScalarStyle::Folded) {
-        return replaceBlockScalar(text, row, written);
-    }
-    TextEdit edit;
-    if (tagStandsApart(row)) {
-        edit.add({{row.tag.begin, row.anchor.begin}, {}});
-        edit.add({row.value, written});
+        TextEdit edit = replaceBlockScalar(text, row, written);
+        removeOtherTag(text, row, edit);
         return edit;
     }
+    TextEdit edit;
     const Place place = scalarPlace(text, map, rowIndex);
     edit.add({place.span, place.before + written});
+    removeOtherTag(text, row, edit);
     return edit;
 }
 

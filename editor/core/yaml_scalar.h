@@ -33,6 +33,14 @@ struct LoadedScalar
 /// without a tag. `text` is the scalar's content on one line.
 [[nodiscard]] LoadedScalar loadPlainScalar(const QString &text);
 
+/// The same for a scalar as it stands in a file. Quotes and block styles make it a string, a tag other than
+/// that of strings makes Psych look at the content again, quotes or not. `tag` is its source (`!!str`), empty
+/// where there is none.
+[[nodiscard]] LoadedScalar loadScalar(const QString &text, ScalarStyle style, QStringView tag);
+
+/// Whether a tag says that the scalar is a string: `!!str`, `!str`, `!<tag:yaml.org,2002:str>`.
+[[nodiscard]] bool isStringTag(QStringView tag);
+
 /// Where a scalar stands. In a flow collection (`{en: A, fr: B}`) more characters are indicators.
 enum class ScalarContext { Block, Flow };
 

@@ -4,6 +4,7 @@
 
 #include "scalar_extent.h"
 #include "yaml_characters.h"
+#include "yaml_messages.h"
 
 #include <QStringDecoder>
 
@@ -62,6 +63,26 @@ Masks chooseMasks(const std::string &source)
         }
     }
     return free.size() < 3 ? Masks{} : Masks{free[0], free[1], free[2]};
+}
+
+/// The end of a word for nothing (`~`, `null`) at `begin`, or `begin` itself where something else stands
+/// there, such as the key of the next entry.
+qsizetype nullWordEnd(QStringView yaml, qsizetype begin)
+{
+    const QStringView rest = yaml.sliced(begin);
+    for (const QStringView word : {u"~", u"null", u"Null", u"NULL"}) {
+        if (!rest.startsWith(word)) {
+            continue;
+        }
+        qsizetype next = word.size();
+        while (next < rest.size() && yaml::isBlank(rest[next].unicode())) {
+            ++next;
+        }
+        const bool comment = next > word.size() && next < rest.size() && rest[next] == u'#';
+        const bool ends = next == rest.size() || comment || QStringView(u"\n,]}").contains(rest[next]);
+        return ends ? begin + word.size() : begin;
+    }
+    return begin;
 }
 
 /// Follows a text byte by byte and says where a `?` cannot begin a key. yaml-cpp ends a plain scalar in a
@@ -168,7 +189,11 @@ public:
     }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
     {
-        add(mark, YamlNode::Type::Null);
+        YamlNode &node = add(mark, YamlNode::Type::Null);
+        // What is nothing at all is marked where the next thing begins: a tag there is not its own.
+        node.tag = {};
+        const qsizetype end = nullWordEnd(m_yaml, m_contentBegin);
+        node.content = {m_contentBegin + m_offset, end + m_offset};
     }
     void OnAnchor(const YAML::Mark & /*mark*/, const std::string &name) override
     {
@@ -185,14 +210,13 @@ public:
         node.style = extent.style;
         if (node.style == ScalarStyle::Plain && node.value.startsWith(u'*')) {
             node.type = YamlNode::Type::Alias;
-            // Text behind the name is a fault that the loaders report; the name ends where libyaml ends it.
-            const auto nameEnd = std::find_if_not(node.value.cbegin() + 1, node.value.cend(), [](QChar c) {
-                return yaml::isAnchorNameCharacter(c.unicode());
-            });
-            node.value = QString(node.value.cbegin() + 1, nameEnd - node.value.cbegin() - 1);
-        } else if (node.content.isEmpty() && node.style == ScalarStyle::Plain) {
-            // A tag without content, which yaml-cpp reports as an empty scalar.
-            node.type = YamlNode::Type::Null;
+            node.content.end = checkedName(node.content, YamlMessage::AliasName);
+            node.value = node.value.mid(1, node.content.length() - 1);
+            if (!node.anchor.isEmpty() || !node.tag.isEmpty()) {
+                fail(node.begin, YamlMessage::AliasProperties);
+            }
+        } else if (!extent.isClosed) {
+            fail(node.content.begin, YamlMessage::Unclosed);
         }
     }
 
@@ -225,6 +249,7 @@ private:
         }
         if (properties.anchor) {
             node.anchor = {properties.anchor->begin + m_offset, properties.anchor->end + m_offset};
+            checkedName(node.anchor, YamlMessage::AnchorName);
         }
         if (m_open.empty()) {
             m_tree.root = m_tree.root < 0 ? index : m_tree.root;
@@ -240,6 +265,28 @@ private:
         node.flow = style == YAML::EmitterStyle::Flow;
         m_flowDepth += node.flow ? 1 : 0;
         m_open.push_back(static_cast<int>(m_tree.nodes.size()) - 1);
+    }
+
+    /// The end of an anchor's or alias's name behind its sign as libyaml sees it. Anything behind the name is
+    /// a fault.
+    qsizetype checkedName(Span source, YamlMessage message)
+    {
+        qsizetype end = source.begin + 1;
+        while (end < source.end && yaml::isAnchorNameCharacter(m_yaml[end - m_offset].unicode())) {
+            ++end;
+        }
+        if (end < source.end || source.length() < 2) {
+            fail(end, message);
+        }
+        return end;
+    }
+
+    /// For what yaml-cpp lets pass and the loaders refuse. The first fault counts.
+    void fail(qsizetype position, YamlMessage message)
+    {
+        if (!m_tree.error) {
+            m_tree.error = YamlSyntaxError{position, yamlMessage(message)};
+        }
     }
 
     void close()
@@ -271,7 +318,9 @@ YamlTree YamlTree::read(QStringView yaml, qsizetype offset)
         parser.HandleNextDocument(builder);
     } catch (const YAML::Exception &exception) {
         const qsizetype position = exception.mark.is_null() ? yaml.size() : source.utf16(exception.mark.pos);
-        tree.error = YamlSyntaxError{position + offset, QString::fromStdString(exception.msg)};
+        if (!tree.error || position + offset < tree.error->position) {
+            tree.error = YamlSyntaxError{position + offset, yamlMessage(exception.msg)};
+        }
     }
     return tree;
 }

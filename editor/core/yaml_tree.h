@@ -31,7 +31,7 @@ struct YamlNode
 struct YamlSyntaxError
 {
     qsizetype position = 0; ///< where the parser noticed
-    QString message;        ///< the parser's words
+    QString message;        ///< what is wrong and what to do, in whole sentences for people
 };
 
 /// The first document of a YAML text.

@@ -22,22 +22,25 @@ def read_yaml(text)
 end
 
 def describe(value)
-  text = value.to_s
+  text = value.is_a?(Hash) || value.is_a?(Array) ? '' : value.to_s
   text = text.dup.force_encoding(Encoding::UTF_8)
   [value.class.name, text]
 end
 
-def walk(value, path, maps)
+def walk(value, path, maps, above = {}.compare_by_identity)
+  return if above[value]
+
+  above = above.dup.update(value => true) if value.is_a?(Array) || value.is_a?(Hash)
   case value
   when Array
-    value.each_with_index { |entry, index| walk(entry, "#{path}[#{index}]", maps) }
+    value.each_with_index { |entry, index| walk(entry, "#{path}[#{index}]", maps, above) }
   when Hash
     value.each do |key, entry|
       child = path.empty? ? key.to_s : "#{path}.#{key}"
       if key == 'titles' && entry.is_a?(Hash)
         maps[child] = entry.map { |locale, title| [describe(locale), describe(title)] }
       else
-        walk(entry, child, maps)
+        walk(entry, child, maps, above)
       end
     end
   end
@@ -98,7 +101,7 @@ def answer(question)
   else
     raise ArgumentError, 'unknown operation'
   end
-rescue StandardError => e
+rescue StandardError, SystemStackError => e
   { error: "#{e.class}: #{e.message}".dup.force_encoding(Encoding::UTF_8).scrub }
 end
 
