@@ -471,6 +471,12 @@ bool BlockParser::parseParagraph()
     BlockSource &source = *m_source;
     const qsizetype start = source.pos;
     qsizetype end = source.lineEnd(start);
+    if (source.charAt(source.skipSpaces(start, 3)) == u'\t') {
+        // No rule of kramdown's takes such a line; it stays bare text.
+        m_document.addText(m_tree, source.slice(start, end), ElementType::RawText, lineHere());
+        source.pos = end;
+        return true;
+    }
     while (!source.isParagraphEnd(end, m_document.options.gfmInput)) {
         end = source.lineEnd(end);
     }

@@ -54,6 +54,18 @@ Span languageClass(QStringView classes)
     return {};
 }
 
+QString languageName(const QString &classes, Span part)
+{
+    constexpr qsizetype prefix = 9; // `language-`
+    return part.end > part.start ? classes.mid(part.start + prefix, part.end - part.start - prefix)
+                                 : QString();
+}
+
+bool isBlockLevel(const Element *element)
+{
+    return element->block || element->type < ElementType::HtmlElement;
+}
+
 bool refersTo(const Element *element, QStringView reference)
 {
     return element->attributeList && element->attributeList->references.contains(reference);
@@ -95,7 +107,11 @@ HtmlWriter::HtmlWriter(Document &document, RenderBudget &budget, RenderedPage &p
 void HtmlWriter::write()
 {
     for (const Element *block = m_document.root->first; block && !m_budget.exhausted(); block = block->next) {
-        writeBlock(block);
+        write(block, 0);
+        // Text outside any block, as kramdown leaves it in rare cases, stays together.
+        if (isBlockLevel(block) || !block->next || isBlockLevel(block->next)) {
+            endBlock(block->line, std::max(block->line, block->lastLine));
+        }
     }
     writeFootnotes();
     fillPlaceholders();
@@ -104,20 +120,16 @@ void HtmlWriter::write()
     }
 }
 
-void HtmlWriter::writeBlock(const Element *block)
-{
-    if (block->type == ElementType::Blank) {
-        return;
-    }
-    m_html.reserve(1024);
-    write(block, 0);
-    endBlock(block->line, std::max(block->line, block->lastLine));
-}
-
 void HtmlWriter::endBlock(int firstLine, int lastLine)
 {
     if (m_html.endsWith(u'\n')) {
         m_html.chop(1);
+    }
+    const qsizetype index = m_page.blocks.size();
+    const bool holdsPlace = (m_tocPlace.list && m_tocPlace.block == index) ||
+                            (m_footnotePlace.list && m_footnotePlace.block == index);
+    if (m_html.isEmpty() && !holdsPlace) {
+        return;
     }
     m_html.squeeze();
     m_page.blocks.append({m_html, firstLine, lastLine, 0});
@@ -356,7 +368,7 @@ void HtmlWriter::writeCodeBlock(const Element *element, int indent)
     Attributes attributes = element->attributes ? *element->attributes : Attributes{};
     QString classes = attributes.value(u"class");
     const Span part = languageClass(classes);
-    const QString language = classes.mid(part.start + 9, part.end - part.start - 9);
+    const QString language = languageName(classes, part);
     if (part.end > part.start) {
         classes.remove(part.start, part.end - part.start);
         classes = trimmedSpace(classes).toString();
@@ -399,7 +411,7 @@ void HtmlWriter::writeCodeSpan(const Element *element)
     Attributes attributes = element->attributes ? *element->attributes : Attributes{};
     const QString classes = attributes.value(u"class");
     const Span part = languageClass(classes);
-    const QString language = classes.mid(part.start + 9, part.end - part.start - 9);
+    const QString language = languageName(classes, part);
     if (language.isEmpty() || isHighlightedLanguage(language)) {
         const QString first = "language-"_L1 + (language.isEmpty() ? u"plaintext"_s : language);
         const bool leads = part.end > 0 && part.start == 0;

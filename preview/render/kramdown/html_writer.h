@@ -39,7 +39,6 @@ private:
         qsizetype offset = 0;
     };
 
-    void writeBlock(const Element *block);
     void endBlock(int firstLine, int lastLine);
     void writeChildren(const Element *element, int indent);
     void write(const Element *element, int indent);

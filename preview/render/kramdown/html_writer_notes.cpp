@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "character_classes.h"
 #include "html_writer.h"
 
 namespace anchorage::preview::kramdown {
@@ -98,7 +99,14 @@ void HtmlWriter::insert(const Placeholder &place, const QString &html)
 bool HtmlWriter::isInToc(const Element *header) const
 {
     const QString classes = header->attributes ? header->attributes->value(u"class") : QString();
-    return m_tocLevels.contains(header->level) && !classes.split(u' ').contains("no_toc"_L1);
+    const QStringView excluded = u"no_toc";
+    for (qsizetype at = classes.indexOf(excluded); at >= 0; at = classes.indexOf(excluded, at + 1)) {
+        const qsizetype end = at + excluded.size();
+        if (!isWord(characterBefore(classes, at)) && !isWord(characterAt(classes, end))) {
+            return false;
+        }
+    }
+    return m_tocLevels.contains(header->level);
 }
 
 QString HtmlWriter::tableOfContents(const Element *list)

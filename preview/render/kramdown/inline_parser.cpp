@@ -571,7 +571,10 @@ void InlineParser::parseSpanExtension()
         return;
     }
     InlineSource &source = *m_source;
-    const qsizetype brace = closingBrace(source.pos + 2);
+    qsizetype brace = closingBrace(source.pos + 2);
+    if (brace < 0 && source.anyBrace.next(source.text, source.pos + 3, u"}") >= 0) {
+        brace = source.text.lastIndexOf(u'}');
+    }
     if (brace > source.pos + 2 && m_tree->last && m_tree->last->type != ElementType::Text) {
         applySpanAttributes(brace);
         return;

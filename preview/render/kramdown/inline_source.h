@@ -50,6 +50,7 @@ struct InlineSource
     ForwardSearch greaterThan;
     ForwardSearch commentEnd;
     ForwardSearch closingBrace;
+    ForwardSearch anyBrace; ///< with a backslash before it or not
     ForwardSearch closingBracket;
     ForwardSearch mathEnd;
     ForwardSearch strikeEnd;

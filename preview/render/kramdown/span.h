@@ -7,7 +7,8 @@
 namespace anchorage::preview::kramdown {
 
 /// A stretch of text: where it starts and where it ends, in UTF-16 units of its source.
-struct Span {
+struct Span
+{
     qsizetype start = 0;
     qsizetype end = 0;
 };

@@ -16,9 +16,10 @@ constexpr bool isQuote(QChar c)
     return c == u'"' || c == u'\'';
 }
 
+// kramdown's list of punctuation lacks the ampersand.
 bool isAsciiPunctuation(QChar c)
 {
-    return c > u' ' && c < u'\x7F' && !isDigit(c) && !isAsciiLetter(c);
+    return c > u' ' && c < u'\x7F' && c != u'&' && !isDigit(c) && !isAsciiLetter(c);
 }
 
 QChar charAt(QStringView text, qsizetype at)
