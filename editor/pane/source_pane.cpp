@@ -14,6 +14,8 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace anchorage {
 
 namespace {
@@ -103,9 +105,9 @@ void SourcePane::createEditActions()
     const auto act = [this](QAction *action, auto onField, auto onSource) {
         connect(action, &QAction::triggered, this, [this, onField, onSource] {
             if (QLineEdit *field = focusedField(this))
-                (field->*onField)();
+                std::invoke(onField, field);
             else
-                (m_editor->*onSource)();
+                std::invoke(onSource, m_editor);
         });
     };
     act(m_copy, &QLineEdit::copy, &QPlainTextEdit::copy);
