@@ -24,6 +24,7 @@ struct Input
 {
     QString body;
     FrontMatter frontMatter;
+    SiteConfig page; ///< the scalars of the front matter
     SiteConfig config;
 };
 
@@ -34,7 +35,7 @@ Result<Input> readInput(const QString &path)
         if (!standardInput.open(stdin, QIODevice::ReadOnly)) {
             return Error{Tr::tr("Standard input cannot be read.")};
         }
-        return Input{TextFile(standardInput.readAll()).text(), {}, {}};
+        return Input{TextFile(standardInput.readAll()).text(), {}, {}, {}};
     }
     Result<TextFile> file = TextFile::load(path);
     if (!file.ok()) {
@@ -42,7 +43,8 @@ Result<Input> readInput(const QString &path)
     }
     const QString &text = file.value().text();
     const FrontMatter frontMatter = FrontMatter::parse(text, fileKindOf(path));
-    return Input{frontMatter.body.of(text).toString(), frontMatter, loadSiteConfig(repositoryRootOf(path))};
+    return Input{frontMatter.body.of(text).toString(), frontMatter,
+                 SiteConfig::parse(frontMatter.yaml.of(text)), loadSiteConfig(repositoryRootOf(path))};
 }
 
 } // namespace
@@ -71,7 +73,7 @@ int renderCommand(const QStringList &list)
         printOutput(rendered.html());
         return Success;
     }
-    const QString locale = arguments.options.value(u"locale"_s, siteLocale(page.config));
+    const QString locale = arguments.options.value(u"locale"_s, defaultLocale(page.page, page.config));
     printOutput(preview::pageHtml(pageFrame(page.frontMatter, page.frontMatter.map({}), locale), rendered));
     return Success;
 }

@@ -45,7 +45,7 @@ void PaneBinding::setSiteStyles(bool on)
 QString PaneBinding::shownLocale() const
 {
     const QString selected = m_grid.currentLocale();
-    return selected.isEmpty() ? siteLocale(m_session.siteConfig()) : selected;
+    return selected.isEmpty() ? defaultLocale(m_pageScalars, m_session.siteConfig()) : selected;
 }
 
 void PaneBinding::showPage()
@@ -55,11 +55,22 @@ void PaneBinding::showPage()
     m_source.setDocument(document.textDocument());
     m_source.setFileKind(fileKindOf(document.path()));
     m_source.setReadOnly(document.isReadOnly());
-    const QString layout =
-        SiteConfig::parse(document.frontMatter().yaml.of(document.text())).value(u"layout"_s);
-    m_styleSheets = siteStyleSheets(m_session.repositoryRoot(), layout);
+    m_pageScalars = SiteConfig::parse(document.frontMatter().yaml.of(document.text()));
+    m_styleSheets = siteStyleSheets(m_session.repositoryRoot(), m_pageScalars.value(u"layout"_s));
     showRevision();
+    selectDefaultLocale();
     followCursor(m_source.cursorLine());
+}
+
+void PaneBinding::selectDefaultLocale()
+{
+    const FrontMatter &frontMatter = m_session.document().frontMatter();
+    const LocaleMap *map = frontMatter.map({});
+    const int row = map == nullptr ? -1 : map->rowOf(defaultLocale(m_pageScalars, m_session.siteConfig()));
+    if (row >= 0) {
+        m_grid.selectLine(map->rows[row].line);
+        showPreview();
+    }
 }
 
 void PaneBinding::showRevision()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "preview_pane.h"
+#include "site_config.h"
 
 #include <QObject>
 
@@ -25,7 +26,7 @@ public:
     /// The site's own style sheets are linked in the preview after ours.
     void setSiteStyles(bool on);
     [[nodiscard]] bool siteStyles() const { return m_siteStyles; }
-    /// The locale that the preview shows: the grid's selected row, else the site's language.
+    /// The locale that the preview shows: the grid's selected row, else the page's or the site's language.
     [[nodiscard]] QString shownLocale() const;
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void showPage();
+    void selectDefaultLocale();
     void showRevision();
     void showPreview();
     void followCursor(int line);
@@ -42,6 +44,7 @@ private:
     LocaleTitleGrid &m_grid;
     SourcePane &m_source;
     preview::PreviewPane &m_preview;
+    SiteConfig m_pageScalars; ///< of the front matter when the page was opened
     QStringList m_styleSheets;
     bool m_siteStyles = true;
     QString m_shownLocale;

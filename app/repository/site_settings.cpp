@@ -15,10 +15,14 @@ SiteConfig loadSiteConfig(const QString &root)
     return file.ok() ? SiteConfig::parse(file.value().text()) : SiteConfig();
 }
 
-QString siteLocale(const SiteConfig &config)
+QString defaultLocale(const SiteConfig &page, const SiteConfig &site)
 {
-    const QString lang = config.value(u"lang"_s);
-    return lang.isEmpty() ? u"en"_s : lang;
+    for (const SiteConfig *config : {&page, &site}) {
+        if (const QString lang = config->value(u"lang"_s); !lang.isEmpty()) {
+            return lang;
+        }
+    }
+    return u"en"_s;
 }
 
 preview::RenderOptions renderOptions(const SiteConfig &config)

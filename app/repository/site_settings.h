@@ -13,9 +13,9 @@ namespace anchorage {
 /// be read.
 [[nodiscard]] SiteConfig loadSiteConfig(const QString &root);
 
-/// The locale that a page without a `lang` of its own is shown in: the site's `lang`, else `en` (the TeXt
-/// theme's rule).
-[[nodiscard]] QString siteLocale(const SiteConfig &config);
+/// The locale that a page is shown in unless another one is chosen: its own `lang`, else the site's, else `en` (the TeXt
+/// theme's rule). `page` are the scalars of its front matter.
+[[nodiscard]] QString defaultLocale(const SiteConfig &page, const SiteConfig &site);
 
 /// What the site configures for Markdown (Jekyll's documentation, "Markdown Options").
 [[nodiscard]] preview::RenderOptions renderOptions(const SiteConfig &config);
