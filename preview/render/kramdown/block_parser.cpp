@@ -125,9 +125,13 @@ bool BlockParser::parseBlocks(Element *element)
 void BlockParser::noteLastLine(qsizetype start)
 {
     Element *block = m_tree->last;
-    while (block && (block->type == ElementType::Blank || block->type == ElementType::EndOfBlock)) {
+    while (block && block != m_notedLast &&
+           (block->type == ElementType::Blank || block->type == ElementType::EndOfBlock)) {
         block = block->previous;
     }
+    block = block == m_notedLast ? m_notedBlock : block;
+    m_notedLast = m_tree->last;
+    m_notedBlock = block;
     qsizetype end = m_source->pos;
     while (end > start && isSpace(m_source->text[end - 1])) {
         --end;
@@ -327,9 +331,6 @@ bool BlockParser::addFencedCode(Span fence)
     BlockSource &source = *m_source;
     const qsizetype bodyStart = source.lineEnd(fence.end);
     const QStringView language = trimmedEnd(trimmedStart(source.lineText(fence.end)));
-    if (std::any_of(language.begin(), language.end(), isSpace)) {
-        return false;
-    }
     qsizetype bodyEnd = 0;
     const qsizetype end = closingFence(source.slice(fence.start, fence.end), bodyStart, &bodyEnd);
     if (end < 0) {
@@ -359,7 +360,9 @@ bool BlockParser::parseFencedCode()
         uniform = uniform && m_source->charAt(end) == m_source->charAt(start);
         ++end;
     }
-    if (end - start < 3) {
+    // Two words behind the fence are none that a shorter fence could have either.
+    const QStringView language = trimmedSpace(m_source->lineText(end));
+    if (end - start < 3 || std::any_of(language.begin(), language.end(), isSpace)) {
         return false;
     }
     if (addFencedCode({start, end})) {
@@ -369,6 +372,10 @@ bool BlockParser::parseFencedCode()
     constexpr qsizetype longestMixed = 16;
     qsizetype longest = std::min(end - start - 1, longestMixed);
     if (uniform && end - start > 3) {
+        qsizetype unused = 0;
+        if (closingFence(m_source->slice(start, start + 3), m_source->lineEnd(end), &unused) < 0) {
+            return false;
+        }
         longest =
             std::min(end - start - 1, longestClosingFence(m_source->charAt(start), m_source->lineEnd(end)));
     }

@@ -111,6 +111,8 @@ private:
     BlockSource *m_source = nullptr;
     Element *m_tree = nullptr;
     AttributeList *m_waiting = nullptr; ///< a block attribute list that the next block takes
+    Element *m_notedLast = nullptr;     ///< the top level's last child when the last line was noted last
+    Element *m_notedBlock = nullptr;    ///< and the block that was the last one then
     int m_depth = 0;
     bool m_endTagFound = false; ///< the end tag of the HTML element that `m_tree` is has been read
 };

@@ -473,10 +473,8 @@ void HtmlWriter::writeCell(const Element *element, int indent)
     const Element *row = element->parent;
     const Element *part = row->parent;
     const QList<CellAlignment> &alignment = *part->parent->alignment;
-    qsizetype column = 0;
-    for (const Element *cell = row->first; cell != element; cell = cell->next) {
-        ++column;
-    }
+    const qsizetype column = element->previous ? m_column + 1 : 0;
+    m_column = column;
     const QStringView name = part->type == ElementType::TableHead ? u"th" : u"td";
     Attributes attributes = element->attributes ? *element->attributes : Attributes{};
     const CellAlignment align = column < alignment.size() ? alignment.at(column) : CellAlignment::Default;

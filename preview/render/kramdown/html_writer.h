@@ -88,10 +88,10 @@ private:
     std::vector<TocEntry> m_toc;
     std::vector<UsedFootnote> m_usedFootnotes;
     QHash<QStringView, size_t> m_usedFootnoteIndex;
+    qsizetype m_column = 0; ///< of the table cell that was written last
     Placeholder m_tocPlace;
     Placeholder m_footnotePlace;
     bool m_inToc = false;
-    bool m_inThead = false;
 };
 
 } // namespace anchorage::preview::kramdown

@@ -60,7 +60,7 @@ void InlineParser::parseLink()
         const qsizetype close = source.pos;
         const LinkTarget target = closed ? linkTarget(open, close) : LinkTarget{};
         if (target.found) {
-            element->line += static_cast<int>(source.text.first(start).count(u'\n'));
+            element->line = source.lineNumber(start);
             addLink(element, target, source.slice(open, close));
             source.pos = target.end;
             if (image && outer->kind == Stop::Bracket) {
@@ -99,27 +99,28 @@ InlineParser::LinkTarget InlineParser::linkTarget(qsizetype open, qsizetype clos
     }
     if (source.charAt(bracket) == u'[') {
         const qsizetype end = source.closingBracket.next(source.text, bracket + 1, u"]");
+        if (end > bracket + 1) {
+            return referenceTarget(source.slice(bracket + 1, end), false, end + 1);
+        }
         if (end >= 0) {
-            const bool named = end > bracket + 1;
-            return named ? referenceTarget(source.slice(bracket + 1, end), end + 1)
-                         : referenceTarget(unescaped(source.slice(open, close)), end + 1);
+            return referenceTarget(source.slice(open, close), true, end + 1);
         }
     }
     if (source.charAt(behind) != u'(') {
-        return m_document.links.isEmpty() ? LinkTarget{}
-                                          : referenceTarget(unescaped(source.slice(open, close)), behind);
+        return referenceTarget(source.slice(open, close), true, behind);
     }
     return inlineTarget(behind);
 }
 
-InlineParser::LinkTarget InlineParser::referenceTarget(QStringView id, qsizetype end) const
+InlineParser::LinkTarget InlineParser::referenceTarget(QStringView id, bool escapes, qsizetype end) const
 {
     // An id can be much longer than the longest one only by white space and escapes; such ones are not looked
     // up.
     if (m_document.links.isEmpty() || id.size() > 4 * m_document.longestLinkId + 64) {
         return {};
     }
-    auto found = m_document.links.constFind(Document::normalisedLinkId(id));
+    const QString key = escapes ? Document::normalisedLinkId(unescaped(id)) : Document::normalisedLinkId(id);
+    const auto found = m_document.links.constFind(key);
     if (found == m_document.links.cend()) {
         return {};
     }

@@ -5,7 +5,6 @@
 #include "attribute_list.h"
 #include "character_classes.h"
 #include "entities.h"
-#include "extension.h"
 #include "typography.h"
 
 #include <QScopedValueRollback>
@@ -595,12 +594,8 @@ bool InlineParser::parseSpanExtensionTag()
     qsizetype bodyEnd = -1;
     qsizetype end = tag.end;
     if (!tag.isEnd && !tag.selfClosing) {
-        end = -1;
-        for (qsizetype at = source.text.indexOf(u"{:/", tag.end); at >= 0 && end < 0;
-             at = source.text.indexOf(u"{:/", at + 1)) {
-            end = extensionEnd(source.text, at, tag.name);
-            bodyEnd = at;
-        }
+        bodyEnd = isExtension(tag.name) ? extensionBodyEnd(tag) : -1;
+        end = bodyEnd < 0 ? -1 : extensionEnd(source.text, bodyEnd, tag.name);
     }
     if (tag.isEnd || end < 0 || !isExtension(tag.name)) {
         addText(start, start + 1);
@@ -611,6 +606,19 @@ bool InlineParser::parseSpanExtensionTag()
     handleExtension(m_document, m_tree, tag, body, bodyEnd >= 0, false, source.line);
     source.pos = end;
     return true;
+}
+
+// Where the next `{:/}` or `{:/name}` stands.
+qsizetype InlineParser::extensionBodyEnd(const ExtensionTag &tag)
+{
+    const QStringView text = m_source->text;
+    return m_source->extensionEnds[tag.name.toString()].next(tag.end, [&](qsizetype from) {
+        qsizetype at = text.indexOf(u"{:/", from);
+        while (at >= 0 && extensionEnd(text, at, tag.name) < 0) {
+            at = text.indexOf(u"{:/", at + 1);
+        }
+        return at;
+    });
 }
 
 void InlineParser::applySpanAttributes(qsizetype brace)

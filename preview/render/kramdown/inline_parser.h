@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document.h"
+#include "extension.h"
 #include "html_tags.h"
 #include "inline_source.h"
 
@@ -93,13 +94,14 @@ private:
     bool parseFootnoteMark();
     void parseSpanExtension();
     bool parseSpanExtensionTag();
+    [[nodiscard]] qsizetype extensionBodyEnd(const ExtensionTag &tag);
     void applySpanAttributes(qsizetype brace);
     [[nodiscard]] qsizetype closingBrace(qsizetype at);
 
     // inline_links.cpp
     void parseLink();
     [[nodiscard]] LinkTarget linkTarget(qsizetype open, qsizetype close);
-    [[nodiscard]] LinkTarget referenceTarget(QStringView id, qsizetype end) const;
+    [[nodiscard]] LinkTarget referenceTarget(QStringView id, bool escapes, qsizetype end) const;
     [[nodiscard]] LinkTarget inlineTarget(qsizetype open);
     [[nodiscard]] LinkTarget titledTarget(QStringView url, qsizetype at);
     [[nodiscard]] qsizetype closingParenthesis(qsizetype open);

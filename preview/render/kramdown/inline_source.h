@@ -31,6 +31,17 @@ struct InlineSource
         return text.sliced(at).startsWith(wanted);
     }
 
+    /// The line of the page on which `at` is. Cheap for positions near the one asked for last.
+    [[nodiscard]] int lineNumber(qsizetype at)
+    {
+        const bool forward = at >= m_linePos;
+        const QStringView between = forward ? slice(m_linePos, at) : slice(at, m_linePos);
+        const int lines = static_cast<int>(between.count(u'\n'));
+        m_line += forward ? lines : -lines;
+        m_linePos = at;
+        return line + m_line;
+    }
+
     [[nodiscard]] static bool isMarked(const QBitArray &marks, qsizetype at)
     {
         return at < marks.size() && marks.testBit(at);
@@ -54,6 +65,7 @@ struct InlineSource
     ForwardSearch closingBracket;
     ForwardSearch mathEnd;
     ForwardSearch strikeEnd;
+    QHash<QString, ForwardSearch> extensionEnds;
     ForwardSearch titleEnd[2]; ///< for `"` and `'`
     ForwardSearch quoteAfterSpace;
     std::array<QBitArray, 32>
@@ -62,6 +74,10 @@ struct InlineSource
     std::array<QHash<qsizetype, qsizetype>, 8> bracketEnds; ///< by context: where the bracket's text ends
     QHash<qsizetype, qsizetype> parentheses;                ///< open to close, once `parenthesesKnown`
     bool parenthesesKnown = false;
+
+private:
+    qsizetype m_linePos = 0;
+    int m_line = 0;
 };
 
 } // namespace anchorage::preview::kramdown
