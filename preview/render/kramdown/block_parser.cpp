@@ -136,7 +136,10 @@ void BlockParser::noteLastLine(qsizetype start)
     while (end > start && isSpace(m_source->text[end - 1])) {
         --end;
     }
-    if (block && end > start) {
+    const Element *last = m_tree->last;
+    const bool isDefinition =
+        last && last->type == ElementType::EndOfBlock && last->endKind != EndOfBlockKind::AttributeList;
+    if (block && end > start && !isDefinition) {
         block->lastLine = m_source->lineNumber(end);
     }
 }

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_template.h"
+#include "renderer.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <functional>
+
+using namespace anchorage::preview;
+using namespace Qt::StringLiterals;
+
+/// What callers rely on beside the HTML itself, which compare_with_kramdown.rb judges.
+class RenderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void blocksKnowTheirLines_data();
+    void blocksKnowTheirLines();
+    void hashesFollowTheHtml();
+    void headingsAreListed_data();
+    void headingsAreListed();
+    void linksAreListed_data();
+    void linksAreListed();
+    void optionsAreFollowed_data();
+    void optionsAreFollowed();
+    void commonMarkIsCmarks();
+    void threadsDoNotDisturbEachOther();
+    void frameSurroundsTheBlocks();
+    void frameEscapesWhatItIsGiven_data();
+    void frameEscapesWhatItIsGiven();
+};
+
+namespace {
+
+QString lines(const RenderedPage &page)
+{
+    QStringList result;
+    for (const RenderedBlock &block : page.blocks) {
+        result.append(u"%1-%2"_s.arg(block.firstLine).arg(block.lastLine));
+    }
+    return result.join(u' ');
+}
+
+RenderOptions with(const std::function<void(RenderOptions &)> &change)
+{
+    RenderOptions options;
+    change(options);
+    return options;
+}
+
+} // namespace
+
+void RenderTest::blocksKnowTheirLines_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("paragraphs") << u"a\nb\n\nc\n"_s << u"0-1 3-3"_s;
+    QTest::newRow("blank lines first") << u"\n\na\n"_s << u"2-2"_s;
+    QTest::newRow("header and paragraph") << u"# a\nb\n"_s << u"0-0 1-1"_s;
+    QTest::newRow("setext") << u"a\n===\nb"_s << u"0-1 2-2"_s;
+    QTest::newRow("list and trailing blanks") << u"- a\n- b\n  c\n\n\nd\n"_s << u"0-2 5-5"_s;
+    QTest::newRow("fence") << u"```\na\n\nb\n```\nc"_s << u"0-4 5-5"_s;
+    QTest::newRow("html") << u"<div>\n\na\n</div>\n\nb"_s << u"0-3 5-5"_s;
+    QTest::newRow("attributes belong to their block") << u"a\n{:.x}\n\nb"_s << u"0-1 3-3"_s;
+    QTest::newRow("definitions") << u"a\n: b\n: c\n\nd"_s << u"0-2 4-4"_s;
+    QTest::newRow("link definitions are no block") << u"a\n\n[x]: y\n\nb"_s << u"0-0 4-4"_s;
+    QTest::newRow("carriage returns") << u"a\r\nb\r\n\r\nc\r"_s << u"0-1 3-3"_s;
+    QTest::newRow("footnotes at the end") << u"a[^1]\n\n[^1]: b\n"_s << u"0-0 2-2"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void RenderTest::blocksKnowTheirLines()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, expected);
+    QCOMPARE(lines(render(markdown)), expected);
+}
+
+void RenderTest::hashesFollowTheHtml()
+{
+    const RenderedPage page = render(u"a\n\nb\n\na\n");
+    QCOMPARE(page.blocks.size(), 3);
+    QCOMPARE(page.blocks[0].hash, page.blocks[2].hash);
+    QVERIFY(page.blocks[0].hash != page.blocks[1].hash);
+    QCOMPARE(page.blocks[1].hash, render(u"b").blocks[0].hash);
+}
+
+void RenderTest::headingsAreListed_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("levels") << u"# A\n\n## B c\n"_s << u"1 a [A] 0; 2 b-c [B c] 2"_s;
+    QTest::newRow("markup") << u"# *A* `b` \"c\"\n"_s << u"1 a-b-c [A b “c”] 0"_s;
+    QTest::newRow("own id") << u"# A {#x}\n"_s << u"1 x [A] 0"_s;
+    QTest::newRow("in a quote") << u"a\n\n> b\n>\n> # C\n"_s << u"1 c [C] 4"_s;
+    QTest::newRow("in a list") << u"- a\n\n  # C\n"_s << u"1 c [C] 2"_s;
+}
+
+void RenderTest::headingsAreListed()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, expected);
+    QStringList result;
+    for (const RenderedHeading &heading : render(markdown).headings) {
+        result.append(u"%1 %2 [%3] %4"_s.arg(heading.level).arg(heading.id, heading.text).arg(heading.line));
+    }
+    QCOMPARE(result.join(u"; "_s), expected);
+}
+
+void RenderTest::linksAreListed_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("link and image") << u"[a](b&c)\n![d](e)\n"_s << u"b&c 0; e! 1"_s;
+    QTest::newRow("reference") << u"x\n[a]\n\n[a]: <b c>\n"_s << u"b c 1"_s;
+    QTest::newRow("autolink") << u"<a@b.c>"_s << u"mailto:a@b.c 0"_s;
+    QTest::newRow("html") << u"<a href=\"x?a=1&amp;b\">y</a>\n\n<div>\n<img src=\"z\"></div>"_s
+                          << u"x?a=1&b 0; z! 3"_s;
+    QTest::newRow("in a list") << u"- a\n- b\n  [c](d)\n"_s << u"d 2"_s;
+    QTest::newRow("not twice in the contents") << u"* a\n{:toc}\n\n# [b](c)\n"_s << u"c 3"_s;
+}
+
+void RenderTest::linksAreListed()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, expected);
+    QStringList result;
+    for (const RenderedLink &link : render(markdown).links) {
+        result.append(link.target + (link.image ? u"! "_s : u" "_s) + QString::number(link.line));
+    }
+    QCOMPARE(result.join(u"; "_s), expected);
+}
+
+void RenderTest::optionsAreFollowed_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<RenderOptions>("options");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &markdown,
+                        const std::function<void(RenderOptions &)> &change, const QString &expected) {
+        QTest::newRow(name) << markdown << with(change) << expected;
+    };
+    row(
+        "auto_ids", u"# A"_s, [](RenderOptions &o) { o.autoIds = false; }, u"<h1>A</h1>\n"_s);
+    row(
+        "auto_id_prefix", u"# A"_s, [](RenderOptions &o) { o.autoIdPrefix = u"x-"_s; },
+        u"<h1 id=\"x-a\">A</h1>\n"_s);
+    row(
+        "smart_quotes", u"\"a\""_s, [](RenderOptions &o) { o.smartQuotes = u"39,39,bdquo,ldquo"_s; },
+        u"<p>„a“</p>\n"_s);
+    row(
+        "hard_wrap", u"a\nb"_s, [](RenderOptions &o) { o.hardWrap = true; }, u"<p>a<br />\nb</p>\n"_s);
+    row(
+        "footnote_nr", u"a[^1]\n\n[^1]: b"_s, [](RenderOptions &o) { o.footnoteNumber = 5; },
+        u"<p>a<sup id=\"fnref:1\" role=\"doc-noteref\"><a href=\"#fn:1\" class=\"footnote\" "
+        u"rel=\"footnote\">5</a></sup></p>\n"
+        "<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol start=\"5\">\n    <li id=\"fn:1\" "
+        "role=\"doc-endnote\">\n"
+        "      <p>b\u00A0<a href=\"#fnref:1\" class=\"reversefootnote\" "
+        "role=\"doc-backlink\">&#8617;</a></p>\n    </li>\n"
+        "  </ol>\n</div>\n"_s);
+    row(
+        "input kramdown", u"a\n# b\n~~c~~"_s, [](RenderOptions &o) { o.gfmInput = false; },
+        u"<p>a\n# b\n~~c~~</p>\n"_s);
+    row(
+        "toc_levels", u"* x\n{:toc}\n\n# A\n## B"_s, [](RenderOptions &o) { o.tocLevels = u"2..3"_s; },
+        u"<ul id=\"markdown-toc\">\n  <li><a href=\"#b\" id=\"markdown-toc-b\">B</a></li>\n</ul>\n<h1 "
+        u"id=\"a\">A</h1>\n"
+        "<h2 id=\"b\">B</h2>\n"_s);
+}
+
+void RenderTest::optionsAreFollowed()
+{
+    QFETCH(QString, markdown);
+    QFETCH(RenderOptions, options);
+    QFETCH(QString, expected);
+    QCOMPARE(render(markdown, options).html(), expected);
+}
+
+void RenderTest::commonMarkIsCmarks()
+{
+    const RenderOptions options = with([](RenderOptions &o) { o.dialect = Dialect::CommonMark; });
+    const RenderedPage page = render(u"# A\n\n- b\n- [c](d)\n\n\"e\"\n", options);
+    QCOMPARE(page.html(),
+             u"<h1>A</h1>\n<ul>\n<li>b</li>\n<li><a href=\"d\">c</a></li>\n</ul>\n<p>&quot;e&quot;</p>\n"_s);
+    QCOMPARE(lines(page), u"0-0 2-4 5-5"_s);
+    QCOMPARE(page.headings.size(), 1);
+    QCOMPARE(page.links.size(), 1);
+}
+
+void RenderTest::threadsDoNotDisturbEachOther()
+{
+    const QString markdown = u"# A\n\n*b* \"c\" [d](e)[^1]\n\n| f | g |\n\n[^1]: h\n"_s.repeated(50);
+    const QString expected = render(markdown).html();
+    QList<QString> results(4);
+    QList<QThread *> threads;
+    for (QString &result : results) {
+        threads.append(QThread::create([&result, &markdown] {
+            for (int i = 0; i < 20; ++i) {
+                result = render(markdown).html();
+            }
+        }));
+        threads.last()->start();
+    }
+    for (QThread *thread : threads) {
+        QVERIFY(thread->wait());
+        delete thread;
+    }
+    for (const QString &result : results) {
+        QCOMPARE(result, expected);
+    }
+}
+
+void RenderTest::frameSurroundsTheBlocks()
+{
+    PageFrame frame;
+    frame.title = u"<i>A</i> & B"_s;
+    frame.localeTag = u"ar"_s;
+    frame.direction = Qt::RightToLeft;
+    frame.defaultStyle = u"p { color: red }"_s;
+    frame.styleSheets = QStringList{u"site.css?a&b"_s};
+    frame.baseUrl = u"x:/y/"_s;
+    const QString html = pageHtml(frame, render(u"a\n\nb\nc\n"));
+    QCOMPARE(
+        html,
+        u"<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<base href=\"x:/y/\">\n<title>&lt;i&gt;A&lt;/i&gt; &amp; B</title>\n"
+        "<style>\np { color: red }\n</style>\n<link rel=\"stylesheet\" href=\"site.css?a&amp;b\">\n</head>\n"
+        "<body>\n<header class=\"article-header\"><h1><i>A</i> & B</h1></header>\n"
+        "<main class=\"markdown-body\">\n<div class=\"block\" data-lines=\"0 0\"><p>a</p></div>\n"
+        "<div class=\"block\" data-lines=\"2 3\"><p>b\nc</p></div>\n</main>\n</body>\n</html>\n"_s);
+}
+
+void RenderTest::frameEscapesWhatItIsGiven_data()
+{
+    QTest::addColumn<PageFrame>("frame");
+    QTest::addColumn<QString>("absent");
+    PageFrame locale;
+    locale.localeTag = u"\"><script>"_s;
+    QTest::newRow("locale") << locale << u"<script>"_s;
+    PageFrame style;
+    style.defaultStyle = u"a{}</style><script>"_s;
+    QTest::newRow("style") << style << u"</style><script>"_s;
+    PageFrame sheet;
+    sheet.styleSheets = QStringList{u"\"><script>"_s};
+    QTest::newRow("style sheet") << sheet << u"<script>"_s;
+    QTest::newRow("no title, no header") << PageFrame{} << u"<header"_s;
+}
+
+void RenderTest::frameEscapesWhatItIsGiven()
+{
+    QFETCH(PageFrame, frame);
+    QFETCH(QString, absent);
+    QVERIFY(!pageHtml(frame, {}).contains(absent));
+}
+
+QTEST_GUILESS_MAIN(RenderTest)
+#include "render_test.moc"
