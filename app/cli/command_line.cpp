@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
+#include "text_file.h"
+
 #include <QCoreApplication>
-#include <QFile>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +19,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void print(FILE *stream, const QString &text)
+/// Whether all of it could be written. Bytes of a file that are not text come out as they are in it.
+bool print(FILE *stream, const QString &text)
 {
-    QFile file;
-    if (file.open(stream, QIODevice::WriteOnly)) {
-        file.write(text.toUtf8());
-    }
+    const QByteArray bytes = TextFile::encoded(text);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
@@ -54,9 +57,13 @@ Arguments Arguments::parse(const QStringList &arguments, const QStringList &valu
     return result;
 }
 
-void printOutput(const QString &text)
+ExitCode printOutput(const QString &text)
 {
-    print(stdout, text);
+    if (print(stdout, text)) {
+        return Success;
+    }
+    printError(Tr::tr("The output could not be written."));
+    return Refused;
 }
 
 void printError(const QString &text)

@@ -24,7 +24,8 @@ struct Arguments
                                          const QStringList &flags);
 };
 
-void printOutput(const QString &text);
+/// Prints a command's result. `Success`, or `Refused` with a message where it could not be written.
+[[nodiscard]] ExitCode printOutput(const QString &text);
 void printError(const QString &text);
 /// Says what is wrong and how the command is used.
 [[nodiscard]] int wrongUsage(const QString &error);

@@ -40,12 +40,10 @@ int main(int argc, char **argv)
         return cli::renderCommand(arguments);
     }
     if (command == u"--help" || command == u"-h" || command == u"help") {
-        cli::printOutput(cli::usage());
-        return cli::Success;
+        return cli::printOutput(cli::usage());
     }
     if (command == u"--version") {
-        cli::printOutput(u"anchorage-cli " ANCHORAGE_VERSION "\n"_s);
-        return cli::Success;
+        return cli::printOutput(u"anchorage-cli " ANCHORAGE_VERSION "\n"_s);
     }
     return cli::wrongUsage(
         command.isEmpty()

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,19 @@ Result<Input> readInput(const QString &path)
         if (!standardInput.open(stdin, QIODevice::ReadOnly)) {
             return Error{Tr::tr("Standard input cannot be read.")};
         }
-        return Input{TextFile(standardInput.readAll()).text(), {}, {}, {}};
+        // A pipe gives what it has at the moment; only nothing is the end.
+        QByteArray bytes;
+        QByteArray part;
+        do {
+            part = standardInput.read(TextFile::maximumSize);
+            bytes += part;
+        } while (!part.isEmpty() && bytes.size() <= TextFile::maximumSize);
+        if (bytes.size() > TextFile::maximumSize) {
+            return Error{Tr::tr("Standard input has more than %1.")
+                             .arg(QLocale().formattedDataSize(TextFile::maximumSize, 0,
+                                                              QLocale::DataSizeTraditionalFormat))};
+        }
+        return Input{TextFile(std::move(bytes)).text(), {}, {}, {}};
     }
     Result<TextFile> file = TextFile::load(path);
     if (!file.ok()) {
@@ -70,12 +83,11 @@ int renderCommand(const QStringList &list)
     const Input &page = input.value();
     const preview::RenderedPage rendered = preview::render(page.body, renderOptions(page.config));
     if (format == u"fragment") {
-        printOutput(rendered.html());
-        return Success;
+        return printOutput(rendered.html());
     }
     const QString locale = arguments.options.value(u"locale"_s, defaultLocale(page.page, page.config));
-    printOutput(preview::pageHtml(pageFrame(page.frontMatter, page.frontMatter.map({}), locale), rendered));
-    return Success;
+    return printOutput(
+        preview::pageHtml(pageFrame(page.frontMatter, page.frontMatter.map({}), locale), rendered));
 }
 
 } // namespace anchorage::cli

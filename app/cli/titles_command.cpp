@@ -49,7 +49,8 @@ QJsonObject rowObject(const FrontMatter &frontMatter, const LocaleMap &map, cons
     object["locale"_L1] = row.locale;
     object["line"_L1] = row.line + 1;
     object["kind"_L1] = kindName(row.kind);
-    object["anchor"_L1] = row.anchorName.isEmpty() ? QJsonValue() : QJsonValue(row.anchorName);
+    const bool named = row.kind == RowKind::Anchor || row.kind == RowKind::Alias;
+    object["anchor"_L1] = named ? QJsonValue(row.anchorName) : QJsonValue();
     object["target"_L1] = row.target.isValid()
                               ? QJsonValue(frontMatter.maps[row.target.map].rows[row.target.row].locale)
                               : QJsonValue();
@@ -69,7 +70,8 @@ QString asJson(const FrontMatter &frontMatter)
         }
         maps.append(QJsonObject{{u"path"_s, map.path}, {u"line"_s, map.line + 1}, {u"rows"_s, rows}});
     }
-    return QString::fromUtf8(QJsonDocument(maps).toJson(QJsonDocument::Indented));
+    return maps.isEmpty() ? u"[]\n"_s
+                          : QString::fromUtf8(QJsonDocument(maps).toJson(QJsonDocument::Indented));
 }
 
 QString bindingText(const LocaleRow &row)
@@ -82,6 +84,18 @@ QString bindingText(const LocaleRow &row)
     default:
         return kindName(row.kind);
     }
+}
+
+/// A title as it can stand in a line of a terminal: what would move its cursor is shown as an escape.
+QString oneLine(const QString &title)
+{
+    QString result;
+    for (const QChar character : title) {
+        const bool control = character.category() == QChar::Other_Control ||
+                             character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
+        result += control ? u"\\u%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0')) : QString(character);
+    }
+    return result;
 }
 
 QString asText(const FrontMatter &frontMatter)
@@ -97,11 +111,12 @@ QString asText(const FrontMatter &frontMatter)
         }
         for (const LocaleRow &row : map.rows) {
             result += u"  "_s + row.locale.leftJustified(localeWidth) + u"  "_s +
-                      bindingText(row).leftJustified(bindingWidth) + u"  "_s + row.title.value_or(u"-"_s);
+                      bindingText(row).leftJustified(bindingWidth) + u"  "_s +
+                      oneLine(row.title.value_or(u"-"_s));
             const std::optional<QString> shown = map.shown(row.locale);
             if (shown != row.title) {
-                result +=
-                    shown ? Tr::tr("  [readers see: %1]").arg(*shown) : Tr::tr("  [readers see no title]");
+                result += shown ? Tr::tr("  [readers see: %1]").arg(oneLine(*shown))
+                                : Tr::tr("  [readers see no title]");
             }
             if (!row.problems.isEmpty()) {
                 result += u"  !"_s + row.problems.join(u',');
@@ -134,8 +149,13 @@ int titlesCommand(const QStringList &list)
         return Refused;
     }
     const FrontMatter frontMatter = FrontMatter::parse(file.value().text(), fileKindOf(path));
-    printOutput(format == u"json" ? asJson(frontMatter) : asText(frontMatter));
-    return Success;
+    // What is wrong with the file as a whole; what is wrong with a row stands in it.
+    for (const Diagnostic &diagnostic : frontMatter.diagnostics) {
+        if (!diagnostic.row.isValid()) {
+            printError(diagnostic.message);
+        }
+    }
+    return printOutput(format == u"json" ? asJson(frontMatter) : asText(frontMatter));
 }
 
 } // namespace anchorage::cli
