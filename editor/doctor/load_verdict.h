@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "front_matter.h"
+
+#include <optional>
+
+namespace anchorage {
+
+/// Why a loader gives up on a file's YAML.
+struct LoadFault
+{
+    enum class Kind {
+        Syntax, ///< libyaml refuses it: no loader reads it
+        Alias,  ///< an alias without an anchor before it
+        Symbol, ///< `:name`, which Psych would make a symbol of and may not
+        Class,  ///< a tag that asks for a Ruby object
+        Number, ///< a number that Ruby cannot read (`0x_`)
+        Merge,  ///< `<<` with something that is no mapping
+        Bytes,  ///< bytes that are not UTF-8, anywhere in a page
+    };
+    Kind kind = Kind::Syntax;
+    Span span;
+    QString detail; ///< libyaml's words, the alias, the tag
+};
+
+/// A key on the first level with a scalar for its value.
+struct RootEntry
+{
+    QString key;
+    Span keySpan;
+    Span valueSpan;
+    QString value;
+    bool truthy = false; ///< neither nil nor false for Psych
+};
+
+/// What libyaml and the loaders on top of it make of a file's YAML.
+struct YamlReading
+{
+    std::optional<LoadFault> psych;    ///< why Psych gives up, the first reason; none where it loads
+    std::optional<LoadFault> safeYaml; ///< the same for SafeYAML
+    QList<LoadFault> faults;           ///< all reasons for Psych up to a syntax error, in file order
+    QList<RootEntry> root;             ///< up to a syntax error
+    bool rootIsMapping = true;         ///< or empty; Jekyll stops at a page where it is anything else
+};
+
+/// Judges the YAML of `frontMatter` (of a page: what Jekyll cuts out, of data: the file). Psych and SafeYAML
+/// both read through libyaml, so libyaml itself decides what is well-formed; then come the rules by which
+/// they build values. Without a front matter (`!frontMatter.present` and no YAML) nothing is wrong with it.
+[[nodiscard]] YamlReading readAsLoadersDo(QStringView text, FileKind kind, const FrontMatter &frontMatter);
+
+/// The position of the first byte that is not UTF-8, or -1.
+[[nodiscard]] qsizetype firstUndecodable(QStringView text);
+
+} // namespace anchorage
