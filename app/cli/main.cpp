@@ -3,6 +3,7 @@
 #include "command_line.h"
 
 #include "text_file.h"
+#include "translations.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"anchorage-cli"_s);
+    installTranslators(QLocale());
     QStringList arguments = argumentsOf(argc, argv);
     const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (command == u"titles") {

@@ -302,6 +302,18 @@ private slots:
         QVERIFY(test::runCli({u"--version"_s}).output.startsWith(u"anchorage-cli "_s));
     }
 
+    void speaksTheUsersLanguage()
+    {
+        if (!test::contentOf(QStringLiteral(ANCHORAGE_SOURCE_DIR "/i18n/translations/anchorage_fr.ts"))
+                 .contains("<name>CommandLine</name>")) {
+            QSKIP("The command line is not translated to French yet.");
+        }
+        const test::Run run = test::runCli({u"--help"_s}, {}, {u"LC_ALL=fr_FR.UTF-8"_s, u"LANGUAGE=fr"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(!run.output.startsWith(u"Usage:\n"_s), qPrintable(run.output));
+        QVERIFY(run.output.contains(u"anchorage-cli titles"_s));
+    }
+
     void rendersStandardInputAndPages()
     {
         test::Run run = test::runCli({u"render"_s, u"-"_s}, "# Head\n\nText\n");
