@@ -199,7 +199,14 @@ qsizetype BlockSource::closingBrace(qsizetype at)
 qsizetype BlockSource::bracedLineEnd(qsizetype content, qsizetype *brace)
 {
     *brace = closingBrace(content);
-    return *brace > content ? restIsBlank(*brace + 1) : -1;
+    const qsizetype end = *brace > content ? restIsBlank(*brace + 1) : -1;
+    // Where no other brace can end it, an escaped one at the end of its line does.
+    const qsizetype last = end < 0 ? content + trimmedSpace(lineText(content)).size() - 1 : content;
+    if (last > content && text[last] == u'}' && text[last - 1] == u'\\') {
+        *brace = last;
+        return restIsBlank(last + 1);
+    }
+    return end;
 }
 
 qsizetype BlockSource::attributeListEnd(qsizetype at, Span *content, qsizetype indent)

@@ -3,12 +3,10 @@
 #include "html_writer.h"
 
 #include "character_classes.h"
-#include "code_languages.h"
 #include "entities.h"
 #include "header_ids.h"
 #include "html_escape.h"
 #include "html_tags.h"
-#include "span.h"
 #include "typography.h"
 
 #include <algorithm>
@@ -36,29 +34,6 @@ QList<int> levels(const QString &option)
         result.append(level.trimmed().toInt());
     }
     return result;
-}
-
-// The part `language-NAME` of a class attribute; empty where there is none.
-Span languageClass(QStringView classes)
-{
-    constexpr QStringView prefix = u"language-";
-    for (qsizetype at = classes.indexOf(prefix); at >= 0; at = classes.indexOf(prefix, at + 1)) {
-        qsizetype end = at + prefix.size();
-        while (end < classes.size() && !isSpace(classes[end])) {
-            ++end;
-        }
-        if (end > at + prefix.size() && !isWord(characterBefore(classes, at))) {
-            return {at, end};
-        }
-    }
-    return {};
-}
-
-QString languageName(const QString &classes, Span part)
-{
-    constexpr qsizetype prefix = 9; // `language-`
-    return part.end > part.start ? classes.mid(part.start + prefix, part.end - part.start - prefix)
-                                 : QString();
 }
 
 bool isBlockLevel(const Element *element)
@@ -361,68 +336,6 @@ void HtmlWriter::writeHeader(const Element *element, int indent)
     const int level = std::clamp(element->level + m_document.options.headerOffset, 1, 6);
     const char16_t name[] = {u'h', static_cast<char16_t>(u'0' + level)};
     writeSimpleBlock(QStringView(name, 2), element, indent);
-}
-
-void HtmlWriter::writeCodeBlock(const Element *element, int indent)
-{
-    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
-    QString classes = attributes.value(u"class");
-    const Span part = languageClass(classes);
-    const QString language = languageName(classes, part);
-    if (part.end > part.start) {
-        classes.remove(part.start, part.end - part.start);
-        classes = trimmedSpace(classes).toString();
-        attributes.set(u"class"_s, classes);
-    }
-    const QStringView lexer = element->detail.isEmpty() ? QStringView(language) : element->detail;
-    writeIndent(indent);
-    if (lexer.isEmpty() || isHighlightedLanguage(lexer)) {
-        const QString rest = classes.isEmpty() ? QString() : u' ' + classes;
-        attributes.set(u"class"_s, "language-"_L1 + (language.isEmpty() ? u"plaintext"_s : language) + rest +
-                                       " highlighter-rouge"_L1);
-        m_html += u"<div";
-        writeAttributes(attributes);
-        m_html += u"><div class=\"highlight\"><pre class=\"highlight\"><code>";
-        appendEscaped(&m_html, element->text, EscapeMode::All);
-        m_html += u"</code></pre></div>";
-        writeIndent(indent);
-        m_html += u"</div>\n";
-        return;
-    }
-    if (classes.isEmpty()) {
-        attributes.take(u"class");
-    }
-    m_html += u"<pre";
-    writeAttributes(attributes);
-    m_html += u"><code";
-    if (!language.isEmpty()) {
-        m_html += u" class=\"language-";
-        appendEscaped(&m_html, language, EscapeMode::Attribute);
-        m_html += u'"';
-    }
-    m_html += u'>';
-    appendEscaped(&m_html, element->text.endsWith(u'\n') ? element->text.chopped(1) : element->text,
-                  EscapeMode::All);
-    m_html += u"\n</code></pre>\n";
-}
-
-void HtmlWriter::writeCodeSpan(const Element *element)
-{
-    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
-    const QString classes = attributes.value(u"class");
-    const Span part = languageClass(classes);
-    const QString language = languageName(classes, part);
-    if (language.isEmpty() || isHighlightedLanguage(language)) {
-        const QString first = "language-"_L1 + (language.isEmpty() ? u"plaintext"_s : language);
-        const bool leads = part.end > 0 && part.start == 0;
-        const QString rest = leads ? classes.mid(part.end) : classes.isEmpty() ? QString() : u' ' + classes;
-        attributes.set(u"class"_s, first + rest + " highlighter-rouge"_L1);
-    }
-    m_html += u"<code";
-    writeAttributes(attributes);
-    m_html += u'>';
-    appendEscaped(&m_html, element->text, EscapeMode::All);
-    m_html += u"</code>";
 }
 
 void HtmlWriter::writeItem(QStringView name, const Element *element, int indent)

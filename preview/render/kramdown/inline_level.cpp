@@ -5,6 +5,7 @@
 #include "abbreviations.h"
 #include "header_ids.h"
 #include "inline_parser.h"
+#include "shared_syntax.h"
 
 namespace anchorage::preview::kramdown {
 
@@ -45,7 +46,9 @@ private:
             return;
         }
         if (child->type == ElementType::RawText) {
-            m_parser.parse(child, child->text, child->line);
+            if (!child->first) {
+                m_parser.parse(child, child->text, child->line);
+            }
             while (Element *span = child->first) {
                 child->remove(span);
                 element->insertBefore(span, child);
@@ -153,6 +156,11 @@ private:
 
 void readInlineLevel(Document &document, RenderBudget &budget)
 {
+    SharedLeaves shared(document, budget);
+    shared.read(document.root);
+    for (const Footnote &footnote : document.footnotes) {
+        shared.read(footnote.content);
+    }
     InlineLevel level(document, budget);
     level.read(document.root);
     const Abbreviations abbreviations(document);
