@@ -22,7 +22,7 @@ public Q_SLOTS:
     void reportPainted(double ticket, int pass) { Q_EMIT painted(static_cast<quint64>(ticket), pass); }
     void reportLink(const QString &url) { Q_EMIT linkActivated(url); }
     void reportClick(int line) { Q_EMIT lineClicked(line); }
-    void reportBlocked(const QString &url) { Q_EMIT blocked(url); }
+    void reportBlocked(const QString &url, bool frame) { Q_EMIT blocked(url, frame); }
 
 Q_SIGNALS:
     void ready();                           ///< the script runs in a new, empty page
@@ -30,7 +30,8 @@ Q_SIGNALS:
     void painted(quint64 ticket, int pass); ///< the page's answer to PaintProbe::ask
     void linkActivated(const QString &url); ///< absolute where it could be resolved
     void lineClicked(int line);             ///< counts from 0 in the body
-    void blocked(const QString &url);       ///< an element was not put into the page
+    void blocked(const QString &url,
+                 bool frame); ///< the page does not load this; `frame`: a document inside the page
 };
 
 } // namespace anchorage::preview

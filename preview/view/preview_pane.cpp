@@ -258,8 +258,10 @@ void PreviewPane::Private::connectAll()
     connect(bridge, &PageBridge::lineClicked, q, [this](int line) {
         Q_EMIT q->lineClicked(std::max(0, line) + (content ? content->firstLine : 0));
     });
-    connect(bridge, &PageBridge::blocked, q, [this](const QString &url) {
-        Q_EMIT q->requestBlocked(url, PreviewPane::tr("The preview shows no other document than the page."));
+    connect(bridge, &PageBridge::blocked, q, [this](const QString &url, bool frame) {
+        const RequestVerdict verdict =
+            judgeRequest(QUrl(url), frame ? RequestKind::Frame : RequestKind::Other);
+        Q_EMIT q->requestBlocked(url, RequestInterceptor::reason(verdict));
     });
     connect(renderer, &LiveRenderer::rendered, q,
             [this](const RenderOutcome &outcome) { onRendered(outcome); });
@@ -269,8 +271,7 @@ void PreviewPane::Private::connectAll()
         if (linkClicked) {
             onLink(url.toString(QUrl::FullyEncoded));
         } else {
-            Q_EMIT q->requestBlocked(url.toString(),
-                                     PreviewPane::tr("The preview shows no other document than the page."));
+            Q_EMIT q->requestBlocked(url.toString(), RequestInterceptor::reason(RequestVerdict::Navigation));
         }
     });
     connect(profile, &QWebEngineProfile::downloadRequested, q, [this](QWebEngineDownloadRequest *download) {

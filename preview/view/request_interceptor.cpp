@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "request_interceptor.h"
 
-#include "request_verdict.h"
-
 #include <QWebEngineUrlRequestInfo>
 
 namespace anchorage::preview {
@@ -30,31 +28,30 @@ RequestKind kindOf(QWebEngineUrlRequestInfo::ResourceType type)
 
 } // namespace
 
-void RequestInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
+QString RequestInterceptor::reason(RequestVerdict verdict)
 {
-    const RequestVerdict verdict = judgeRequest(info.requestUrl(), kindOf(info.resourceType()));
-    if (verdict == RequestVerdict::Allowed) {
-        return;
-    }
-    info.block(true);
-    QString why;
     switch (verdict) {
     case RequestVerdict::Allowed:
         break;
     case RequestVerdict::Remote:
-        why = tr("It would leave this computer.");
-        break;
+        return tr("It would leave this computer.");
     case RequestVerdict::LocalFile:
-        why = tr("It is outside the repository.");
-        break;
+        return tr("It is outside the repository.");
     case RequestVerdict::Navigation:
-        why = tr("The preview shows no other document than the page.");
-        break;
+        return tr("The preview shows no other document than the page.");
     case RequestVerdict::OtherScheme:
-        why = tr("The preview does not load this kind of address.");
-        break;
+        return tr("The preview does not load this kind of address.");
     }
-    Q_EMIT blocked(info.requestUrl().toString(), why);
+    return {};
+}
+
+void RequestInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
+{
+    const RequestVerdict verdict = judgeRequest(info.requestUrl(), kindOf(info.resourceType()));
+    if (verdict != RequestVerdict::Allowed) {
+        info.block(true);
+        Q_EMIT blocked(info.requestUrl().toString(), reason(verdict));
+    }
 }
 
 } // namespace anchorage::preview

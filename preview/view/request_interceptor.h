@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "request_verdict.h"
+
 #include <QWebEngineUrlRequestInterceptor>
 
 namespace anchorage::preview {
@@ -13,6 +15,9 @@ class RequestInterceptor : public QWebEngineUrlRequestInterceptor
 
 public:
     using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
+
+    /// Why a request with this verdict is stopped; empty for Allowed.
+    [[nodiscard]] static QString reason(RequestVerdict verdict);
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 

@@ -11,6 +11,7 @@ const anchoragePreview = (function () {
     let bridge = null;
     let texts = {notLoaded: '%1'};
     let cursorLine = -1;
+    const settled = new WeakSet(); // images and style sheets that have come or failed
     let waitingForPaint = null; // {ticket, pass}
 
     // What would load another document, change where the page leads, or connect without a request that can be
@@ -31,7 +32,7 @@ const anchoragePreview = (function () {
             mark.className = 'anchorage-blocked';
             mark.textContent = texts.notLoaded.replace('%1', () => url);
             element.replaceWith(mark);
-            bridge.reportBlocked(url);
+            bridge.reportBlocked(url, true);
         }
         for (const element of content.querySelectorAll('[autofocus]')) {
             element.removeAttribute('autofocus');
@@ -226,37 +227,34 @@ const anchoragePreview = (function () {
         document.documentElement.dataset.scheme = options.scheme;
     }
 
-    // Calls `done` when images and style sheets have come or failed; not later than after three seconds.
+    function isLoading(element) {
+        return !settled.has(element) && (element.localName === 'link'
+            ? !element.sheet : !element.complete && element.loading !== 'lazy');
+    }
+
+    function failed(event) {
+        settled.add(event.target);
+        // The engine refuses these by itself, without asking the interceptor or the policy.
+        if (typeof event.target.src === 'string' && event.target.src.startsWith('file:')) {
+            bridge?.reportBlocked(event.target.src, true);
+        }
+    }
+
+    // Calls `done` when images and style sheets have come or failed; not later than after three seconds. Looks at each
+    // frame: where scripts of the page are off, the engine runs no timers, not even ours.
     function whenLoaded(done) {
-        const images = Array.from(document.images).filter(image => !image.complete && image.loading !== 'lazy');
-        const sheets = Array.from(document.querySelectorAll('link[rel=stylesheet i]')).filter(
-            link => !link.sheet && !link.dataset.failed);
-        let missing = images.length + sheets.length;
-        if (missing === 0) {
-            done();
-            return;
-        }
-        const timer = setTimeout(() => finish(), 3000);
-        let finished = false;
-        function finish() {
-            if (!finished) {
-                finished = true;
-                clearTimeout(timer);
+        const loading = [...document.images, ...document.querySelectorAll('link[rel=stylesheet i]')].filter(isLoading);
+        const deadline = performance.now() + 3000;
+        (function look() {
+            if (document.hidden || !loading.some(isLoading)) {
                 done();
+            } else if (performance.now() > deadline) {
+                loading.forEach(element => settled.add(element));
+                done();
+            } else {
+                requestAnimationFrame(look);
             }
-        }
-        for (const element of [...images, ...sheets]) {
-            const settled = event => {
-                if (event.type === 'error') {
-                    element.dataset.failed = 'true';
-                }
-                if (--missing === 0) {
-                    finish();
-                }
-            };
-            element.addEventListener('load', settled, {once: true});
-            element.addEventListener('error', settled, {once: true});
-        }
+        })();
     }
 
     function reportPaint() {
@@ -343,6 +341,9 @@ const anchoragePreview = (function () {
         }
     }
 
+    document.addEventListener('load', event => settled.add(event.target), true);
+    document.addEventListener('error', failed, true);
+    document.addEventListener('securitypolicyviolation', event => bridge?.reportBlocked(event.blockedURI, false));
     document.addEventListener('click', clicked, true);
     document.addEventListener('auxclick', followLink, true);
     document.addEventListener('submit', event => event.preventDefault(), true);

@@ -112,6 +112,9 @@ template <typename Test> int runPreviewTest(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    // A row starts a web engine's process; many rows on a busy machine take longer than Qt Test's five
+    // minutes.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
     registerUrlScheme();
     QApplication application(argc, argv);
     Test test;
