@@ -159,7 +159,7 @@ QString LocaleMapLayout::fitted(const QList<Sample> &samples, QStringView before
     int target = 0;
     int sameColumn = 0;
     int tabWidth = 8;
-    for (const int width : tabs ? std::initializer_list<int>{8, 4, 2} : std::initializer_list<int>{8}) {
+    for (const int width : tabs ? QList<int>{8, 4, 2} : QList<int>{8}) {
         QList<int> columns;
         for (const Sample &sample : samples) {
             columns.append(columnAfter(sample.gap, width, columnAfter(sample.before, width)));
