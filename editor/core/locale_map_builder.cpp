@@ -122,8 +122,8 @@ private:
         row.value = value.content;
         row.style = value.style;
         row.kind = kindOf(key, value);
-        if (!colon) {
-            // A key in the explicit form (`? en`): shown, not edited.
+        if (!colon || !key.isCertain || !value.isCertain) {
+            // A key in the explicit form (`? en`), or what could not be found in the text: shown, not edited.
             row.kind = RowKind::Other;
         }
         if (value.type == YamlNode::Type::Scalar) {

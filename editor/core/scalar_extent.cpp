@@ -104,27 +104,31 @@ qsizetype blockEnd(QStringView yaml, qsizetype begin)
     return end;
 }
 
-/// The end of a plain scalar that goes on over several lines: lines are taken until they fold to `value`.
-qsizetype foldedPlainEnd(QStringView yaml, qsizetype begin, const QString &value, bool inFlow)
+/// A plain scalar, which may go on over several lines: lines are taken as long as they fold to `value`.
+ScalarExtent plainExtent(QStringView yaml, qsizetype begin, QStringView value, bool inFlow)
 {
     qsizetype end = plainLineEnd(yaml, begin, inFlow);
-    QString folded = yaml.sliced(begin, end - begin).toString();
-    while (folded.size() < value.size()) {
-        qsizetype line = lineEnd(yaml, end);
+    qsizetype folded = end - begin;
+    bool same = value.startsWith(yaml.sliced(begin, folded));
+    while (same && folded < value.size()) {
+        qsizetype next = lineEnd(yaml, end);
         qsizetype breaks = 0;
-        qsizetype next = line;
         while (next < yaml.size() && yaml[next] == u'\n') {
             ++breaks;
             next = skipBlanks(yaml, next + 1);
         }
-        if (breaks == 0 || next >= yaml.size()) {
-            break;
+        const qsizetype nextEnd = next < yaml.size() ? plainLineEnd(yaml, next, inFlow) : next;
+        const QStringView line = yaml.sliced(next, nextEnd - next);
+        const QString fold =
+            breaks == 1 ? QStringLiteral(" ") : QString(std::max<qsizetype>(breaks - 1, 0), u'\n');
+        const QStringView rest = value.sliced(folded);
+        same = !line.isEmpty() && rest.startsWith(fold) && rest.sliced(fold.size()).startsWith(line);
+        if (same) {
+            folded += fold.size() + line.size();
+            end = nextEnd;
         }
-        end = plainLineEnd(yaml, next, inFlow);
-        folded += breaks == 1 ? QString(u' ') : QString(breaks - 1, u'\n');
-        folded += yaml.sliced(next, end - next);
     }
-    return end;
+    return {{begin, end}, ScalarStyle::Plain, same};
 }
 
 } // namespace
@@ -211,7 +215,7 @@ ScalarExtent scalarExtent(QStringView yaml, qsizetype begin, const QString &valu
     if (value.isEmpty()) {
         return {{begin, begin}, ScalarStyle::Plain};
     }
-    return {{begin, foldedPlainEnd(yaml, begin, value, inFlow)}, ScalarStyle::Plain};
+    return plainExtent(yaml, begin, value, inFlow);
 }
 
 } // namespace anchorage

@@ -26,7 +26,8 @@ struct ScalarExtent
 {
     Span span; ///< with quotes or block indicator; without the line break after it
     ScalarStyle style = ScalarStyle::Plain;
-    bool isClosed = true; ///< false where a quote has no other one
+    bool isCertain =
+        true; ///< false where a quote has no other one, or a plain scalar's lines do not make its value
 };
 
 /// Where the scalar that begins at `begin` ends: parsers tell only where it starts. `value` is what the

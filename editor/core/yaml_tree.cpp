@@ -132,7 +132,7 @@ public:
                 byte = m_masks.alias;
             } else if (byte == '?' && inside) {
                 byte = m_masks.question;
-            } else if (byte == '\x04') {
+            } else if (byte == '\x04' || byte == '\0') {
                 byte = m_masks.other;
             }
         }
@@ -208,6 +208,7 @@ public:
         const ScalarExtent extent = scalarExtent(m_yaml, m_contentBegin, node.value, m_flowDepth > 0);
         node.content = {extent.span.begin + m_offset, extent.span.end + m_offset};
         node.style = extent.style;
+        node.isCertain = extent.isCertain;
         if (node.style == ScalarStyle::Plain && node.value.startsWith(u'*')) {
             node.type = YamlNode::Type::Alias;
             node.content.end = checkedName(node.content, YamlMessage::AliasName);
@@ -215,7 +216,7 @@ public:
             if (!node.anchor.isEmpty() || !node.tag.isEmpty()) {
                 fail(node.begin, YamlMessage::AliasProperties);
             }
-        } else if (!extent.isClosed) {
+        } else if (!extent.isCertain && extent.style != ScalarStyle::Plain) {
             fail(node.content.begin, YamlMessage::Unclosed);
         }
     }

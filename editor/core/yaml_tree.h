@@ -23,8 +23,9 @@ struct YamlNode
     Span anchor;         ///< `&EN`, empty where there is none
     Span content;        ///< scalar with its quotes, or alias with its sign; empty for collections and null
     ScalarStyle style = ScalarStyle::Plain;
-    QString anchorName;        ///< without the sign
-    QString value;             ///< of a scalar: its text; of an alias: the name without the sign
+    bool isCertain = true; ///< false where the end of a scalar could not be found: it must not be replaced
+    QString anchorName;    ///< without the sign
+    QString value;         ///< of a scalar: its text; of an alias: the name without the sign
     std::vector<int> children; ///< nodes; of a mapping key, value, key, value …
 };
 

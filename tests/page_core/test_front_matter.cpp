@@ -4,6 +4,7 @@
 #include "front_matter_dump.h"
 #include "psych_comparison.h"
 #include "psych_peer.h"
+#include "span_checks.h"
 #include "text_file.h"
 
 #include <QElapsedTimer>
@@ -45,45 +46,6 @@ QList<Case> casesOnFile()
     return cases;
 }
 
-bool isInside(Span span, qsizetype size)
-{
-    return 0 <= span.begin && span.begin <= span.end && span.end <= size;
-}
-
-/// Whatever the text, the spans must be usable: inside the text, and the rows of a map one behind the other.
-QString faultOfSpans(QStringView text, const FrontMatter &read)
-{
-    if (!isInside(read.yaml, text.size()) || !isInside(read.body, text.size())) {
-        return u"region outside the text"_s;
-    }
-    for (const Diagnostic &diagnostic : read.diagnostics) {
-        if (!isInside(diagnostic.span, text.size())) {
-            return u"diagnostic %1 outside the text"_s.arg(diagnostic.code);
-        }
-    }
-    for (const LocaleMap &map : read.maps) {
-        qsizetype last = map.key.begin;
-        for (const LocaleRow &row : map.rows) {
-            for (const Span span : {row.key, row.tag, row.anchor, row.value}) {
-                if (!isInside(span, text.size())) {
-                    return u"span of %1 outside the text"_s.arg(row.locale);
-                }
-            }
-            if (row.kind == RowKind::Other) {
-                continue;
-            }
-            if (row.key.begin < last || row.afterColon < row.key.end || row.value.begin < row.afterColon ||
-                (!row.anchor.isEmpty() &&
-                 (row.anchor.begin < row.afterColon || row.anchor.end > row.value.begin)) ||
-                (!row.tag.isEmpty() && (row.tag.begin < row.afterColon || row.tag.end > row.value.begin))) {
-                return u"parts of %1 out of order"_s.arg(row.locale);
-            }
-            last = row.value.end;
-        }
-    }
-    return {};
-}
-
 /// Seconds for text(n), the best of three.
 double seconds(const std::function<QString(int)> &text, int size)
 {
@@ -94,7 +56,7 @@ double seconds(const std::function<QString(int)> &text, int size)
         timer.start();
         const FrontMatter read = FrontMatter::parse(content, FileKind::Data);
         best = std::min(best, timer.nsecsElapsed() / 1e9);
-        if (const QString fault = faultOfSpans(content, read); !fault.isEmpty()) {
+        if (const QString fault = test::faultOfSpans(content, read); !fault.isEmpty()) {
             qWarning() << fault;
             return -1;
         }
@@ -126,7 +88,7 @@ private slots:
         QFETCH(QString, expected);
         const FrontMatter read = FrontMatter::parse(text, FileKind::Data);
         QCOMPARE(test::dumped(text, read), expected);
-        QCOMPARE(faultOfSpans(text, read), QString());
+        QCOMPARE(test::faultOfSpans(text, read), QString());
         // The same inside a page, from its offsets on.
         const QString page = u"---\n"_s + text + u"---\nbody\n"_s;
         const FrontMatter inPage = FrontMatter::parse(page, FileKind::Page);
@@ -380,7 +342,7 @@ private slots:
             }
             const FrontMatter read =
                 FrontMatter::parse(text, random.bounded(2) == 0 ? FileKind::Page : FileKind::Data);
-            const QString fault = faultOfSpans(text, read);
+            const QString fault = test::faultOfSpans(text, read);
             QVERIFY2(fault.isEmpty(), qPrintable(fault + u'\n' + text));
         }
     }
