@@ -15,6 +15,9 @@ namespace {
 // Definitions can refer to each other in a circle, and each to many.
 constexpr int mostReferences = 200;
 
+constexpr size_t smallestChunk = 32;
+constexpr size_t largestChunk = 4096;
+
 } // namespace
 
 Document::Document(const RenderOptions &given) : root(nullptr), options{given}
@@ -24,10 +27,16 @@ Document::Document(const RenderOptions &given) : root(nullptr), options{given}
 
 Element *Document::create(ElementType type, int line)
 {
-    Element &element = m_elements.emplace_back();
-    element.type = type;
-    element.line = line;
-    return &element;
+    static_assert(std::is_trivially_destructible_v<Element>);
+    if (m_chunkUsed == m_chunkSize) {
+        m_chunkSize = std::clamp<size_t>(m_chunkSize * 2, smallestChunk, largestChunk);
+        m_chunkUsed = 0;
+        m_chunks.push_back(std::make_unique<Element[]>(m_chunkSize));
+    }
+    Element *element = &m_chunks.back()[m_chunkUsed++];
+    element->type = type;
+    element->line = line;
+    return element;
 }
 
 QString *Document::keep(QString text)

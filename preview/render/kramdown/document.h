@@ -9,6 +9,8 @@
 #include <QHash>
 
 #include <deque>
+#include <memory>
+#include <type_traits>
 #include <vector>
 
 namespace anchorage::preview::kramdown {
@@ -88,7 +90,10 @@ public:
 private:
     void applyWithin(int &left, const AttributeList &list, Element *element);
 
-    std::deque<Element> m_elements;
+    // Elements own nothing, so they are made and freed by the chunk.
+    std::vector<std::unique_ptr<Element[]>> m_chunks;
+    size_t m_chunkSize = 0;
+    size_t m_chunkUsed = 0;
     std::deque<QString> m_texts;
     std::deque<Attributes> m_attributes;
     std::deque<AttributeList> m_attributeLists;

@@ -106,9 +106,8 @@ void HtmlWriter::endBlock(int firstLine, int lastLine)
     if (m_html.isEmpty() && !holdsPlace) {
         return;
     }
-    m_html.squeeze();
-    m_page.blocks.append({m_html, firstLine, lastLine, 0});
-    m_html = QString();
+    m_page.blocks.append({QString(m_html.constData(), m_html.size()), firstLine, lastLine, 0});
+    m_html.resize(0); // keeps its memory for the next block
 }
 
 void HtmlWriter::writeChildren(const Element *element, int indent)

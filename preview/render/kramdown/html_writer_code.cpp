@@ -82,7 +82,13 @@ void HtmlWriter::writeCodeBlock(const Element *element, int indent)
 
 void HtmlWriter::writeCodeSpan(const Element *element)
 {
-    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
+    if (!element->attributes) {
+        m_html += u"<code class=\"language-plaintext highlighter-rouge\">";
+        appendEscaped(&m_html, element->text, EscapeMode::All);
+        m_html += u"</code>";
+        return;
+    }
+    Attributes attributes = *element->attributes;
     const QString classes = attributes.value(u"class");
     const Span part = languageClass(classes);
     const QString language = languageName(classes, part);

@@ -43,12 +43,13 @@ void InlineParser::parseLink()
     Context inside = m_context;
     ++inside.links;
     const unsigned context = inside.bits();
-    QBitArray &noLinks = source.noLinks[context];
-    bool isLink =
-        (image || m_context.links == 0) && m_depth < deepestLink && !InlineSource::isMarked(noLinks, open);
-    if (isLink) {
-        const auto known = source.bracketEnds[context].constFind(open);
-        isLink = known == source.bracketEnds[context].cend() || linkTarget(open, *known).found;
+    bool isLink = (image || m_context.links == 0) && m_depth < deepestLink;
+    if (const InlineSource::Attempts *failed = source.failedAttempts(); isLink && failed) {
+        isLink = !InlineSource::isMarked(failed->noLinks[context], open);
+        const auto known = failed->bracketEnds[context].constFind(open);
+        if (isLink && known != failed->bracketEnds[context].cend()) {
+            isLink = linkTarget(open, *known).found;
+        }
     }
     if (isLink) {
         Element *element = m_document.create(image ? ElementType::Image : ElementType::Link, source.line);
@@ -72,7 +73,7 @@ void InlineParser::parseLink()
             return;
         }
         rememberBrackets(stop, context);
-        source.mark(&noLinks, open);
+        source.mark(&source.attempts().noLinks[context], open);
     }
     addText(start, open);
     source.pos = open;
@@ -81,10 +82,10 @@ void InlineParser::parseLink()
 void InlineParser::rememberBrackets(const Stop &stop, unsigned context)
 {
     for (const qsizetype open : stop.opened) {
-        m_source->mark(&m_source->noLinks[context], open);
+        m_source->mark(&m_source->attempts().noLinks[context], open);
     }
     for (const auto &[open, close] : stop.closed) {
-        m_source->bracketEnds[context].insert(open, close);
+        m_source->attempts().bracketEnds[context].insert(open, close);
     }
 }
 

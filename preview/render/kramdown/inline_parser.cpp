@@ -91,8 +91,8 @@ bool InlineParser::parseSpans(Element *element, Stop *stop, Rules rules)
             return false;
         }
         source.pos = next;
-        if (stop->deadEnds && element->first) {
-            if (InlineSource::isMarked(*stop->deadEnds, next)) {
+        if (stop->kind == Stop::Delimiter && element->first) {
+            if (stop->deadEnds && InlineSource::isMarked(*stop->deadEnds, next)) {
                 return false;
             }
             stop->visited.push_back(next);
@@ -322,15 +322,18 @@ Element *InlineParser::emphasis(ElementType type, QChar mark, int length, qsizet
     stop.mark = mark;
     stop.length = length;
     stop.element = type;
-    stop.deadEnds = &m_source->deadEnds[marks | m_context.bits() << 2U];
+    const unsigned kind = marks | m_context.bits() << 2U;
+    const InlineSource::Attempts *failed = m_source->failedAttempts();
+    stop.deadEnds = failed ? &failed->deadEnds[kind] : nullptr;
     Element *element = m_document.create(type, m_source->line);
     m_source->pos = content;
     if (parseSpans(element, &stop, Rules::All)) {
         m_source->pos += length;
         return element;
     }
+    QBitArray &deadEnds = m_source->attempts().deadEnds[kind];
     for (const qsizetype at : stop.visited) {
-        m_source->mark(stop.deadEnds, at);
+        m_source->mark(&deadEnds, at);
     }
     return nullptr;
 }

@@ -56,7 +56,7 @@ private:
         std::vector<qsizetype> opened = {};                       ///< texts of brackets that are open
         std::vector<std::pair<qsizetype, qsizetype>> closed = {}; ///< and of those that were closed
         std::vector<qsizetype> visited = {};
-        QBitArray *deadEnds = nullptr;
+        const QBitArray *deadEnds = nullptr;
     };
 
     struct LinkTarget

@@ -10,6 +10,7 @@
 #include <QStringView>
 
 #include <array>
+#include <memory>
 
 namespace anchorage::preview::kramdown {
 
@@ -58,6 +59,25 @@ struct InlineSource
     int line;
     qsizetype pos = 0;
     CodeSpanFinder codeSpans;
+
+    /// What only text with brackets or emphasis needs.
+    struct Attempts
+    {
+        std::array<QBitArray, 32>
+            deadEnds; ///< by delimiter and context: reading on from here finds no closing mark
+        std::array<QBitArray, 8> noLinks; ///< by context: what starts with this bracket is not a link
+        std::array<QHash<qsizetype, qsizetype>, 8> bracketEnds; ///< by context: where the bracket's text ends
+    };
+    /// Null as long as no attempt has failed.
+    [[nodiscard]] Attempts *failedAttempts() const { return m_attempts.get(); }
+    [[nodiscard]] Attempts &attempts()
+    {
+        if (!m_attempts) {
+            m_attempts = std::make_unique<Attempts>();
+        }
+        return *m_attempts;
+    }
+
     ForwardSearch greaterThan;
     ForwardSearch commentEnd;
     ForwardSearch closingBrace;
@@ -68,14 +88,11 @@ struct InlineSource
     QHash<QString, ForwardSearch> extensionEnds;
     ForwardSearch titleEnd[2]; ///< for `"` and `'`
     ForwardSearch quoteAfterSpace;
-    std::array<QBitArray, 32>
-        deadEnds; ///< by delimiter and context: reading on from here finds no closing mark
-    std::array<QBitArray, 8> noLinks; ///< by context: what starts with this bracket is not a link
-    std::array<QHash<qsizetype, qsizetype>, 8> bracketEnds; ///< by context: where the bracket's text ends
-    QHash<qsizetype, qsizetype> parentheses;                ///< open to close, once `parenthesesKnown`
+    QHash<qsizetype, qsizetype> parentheses; ///< open to close, once `parenthesesKnown`
     bool parenthesesKnown = false;
 
 private:
+    std::unique_ptr<Attempts> m_attempts;
     qsizetype m_linePos = 0;
     int m_line = 0;
 };
