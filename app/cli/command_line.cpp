@@ -88,8 +88,12 @@ QString usage()
                   "      another one a title of its own; without it the shared title changes.\n"
                   "  anchorage-cli render FILE|- [--format=fragment|page] [--locale=TAG]\n"
                   "      Prints the page as HTML; - reads a Markdown body from standard input.\n"
+                  "  anchorage-cli check [--format=text|json|sarif|github] [--severity=LEVEL] PATH…\n"
+                  "      Looks for faults and says what readers of the site see; more by check --help.\n"
+                  "  anchorage-cli fix [--code=CODE] [--dry-run] PATH…\n"
+                  "      Mends what can be mended without a question; more by fix --help.\n"
                   "  anchorage-cli --help | --version\n"
-                  "Exit codes: 0 done, 1 refused with the reason, 2 wrong usage.\n");
+                  "Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.\n");
 }
 
 } // namespace anchorage::cli

@@ -35,5 +35,7 @@ void printError(const QString &text);
 int titlesCommand(const QStringList &arguments);
 int setCommand(const QStringList &arguments);
 int renderCommand(const QStringList &arguments);
+int checkCommand(const QStringList &arguments);
+int fixCommand(const QStringList &arguments);
 
 } // namespace anchorage::cli

@@ -41,6 +41,12 @@ int main(int argc, char **argv)
     if (command == u"render") {
         return cli::renderCommand(arguments);
     }
+    if (command == u"check") {
+        return cli::checkCommand(arguments);
+    }
+    if (command == u"fix") {
+        return cli::fixCommand(arguments);
+    }
     if (command == u"--help" || command == u"-h" || command == u"help") {
         return cli::printOutput(cli::usage());
     }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
+#include "content_repository.h"
+#include "doctor.h"
 #include "front_matter.h"
+#include "site_facts.h"
 #include "text_file.h"
 
 #include <QCoreApplication>
@@ -127,6 +130,20 @@ QString asText(const FrontMatter &frontMatter)
     return result.isEmpty() ? Tr::tr("There are no locale titles in this file.") + u'\n' : result;
 }
 
+/// Every code of the doctor that is about a row takes the place of the few that parsing alone finds.
+void addDoctorsCodes(const QString &text, const QString &path, FrontMatter &frontMatter)
+{
+    const SiteSurvey survey = SiteSurvey::of(repositoryRootOf(path));
+    const QList<Diagnosis> found =
+        diagnose(text, fileKindOf(path), frontMatter, survey.factsFor(path, text, frontMatter));
+    const QList<QList<QStringList>> codes = codesByRow(frontMatter, found);
+    for (qsizetype map = 0; map < codes.size(); ++map) {
+        for (qsizetype row = 0; row < codes[map].size(); ++row) {
+            frontMatter.maps[map].rows[row].problems = codes[map][row];
+        }
+    }
+}
+
 } // namespace
 
 int titlesCommand(const QStringList &list)
@@ -148,7 +165,8 @@ int titlesCommand(const QStringList &list)
         printError(file.reason());
         return Refused;
     }
-    const FrontMatter frontMatter = FrontMatter::parse(file.value().text(), fileKindOf(path));
+    FrontMatter frontMatter = FrontMatter::parse(file.value().text(), fileKindOf(path));
+    addDoctorsCodes(file.value().text(), path, frontMatter);
     // What is wrong with the file as a whole; what is wrong with a row stands in it.
     for (const Diagnostic &diagnostic : frontMatter.diagnostics) {
         if (!diagnostic.row.isValid()) {

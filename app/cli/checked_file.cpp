@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checked_file.h"
+
+#include "content_repository.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+/// What is known of each site, found once for each folder that has files.
+class Surveys
+{
+public:
+    explicit Surveys(std::optional<Loader> forced) : m_forced(forced) {}
+
+    void prepare(const QString &file)
+    {
+        const QString folder = QFileInfo(file).absolutePath();
+        if (m_rootOfFolder.contains(folder)) {
+            return;
+        }
+        const QString root = repositoryRootOf(file);
+        m_rootOfFolder.insert(folder, root);
+        if (!m_surveys.contains(root)) {
+            m_surveys.insert(root, SiteSurvey::of(root, m_forced));
+        }
+    }
+
+    [[nodiscard]] SiteFacts factsFor(const CheckedFile &file, const FrontMatter &frontMatter) const
+    {
+        const QString root = m_rootOfFolder.value(QFileInfo(file.fullPath).absolutePath());
+        return m_surveys.value(root).factsFor(file.fullPath.mid(root.size() + 1), file.file.text(),
+                                              frontMatter);
+    }
+
+private:
+    std::optional<Loader> m_forced;
+    QHash<QString, QString> m_rootOfFolder;
+    QHash<QString, SiteSurvey> m_surveys;
+};
+
+void look(CheckedFile &checked, const Surveys &surveys)
+{
+    Result<TextFile> loaded = TextFile::load(checked.fullPath);
+    if (!loaded.ok()) {
+        checked.problem = loaded.reason();
+        return;
+    }
+    TextFile file = std::move(loaded).value();
+    if (file.isBinary()) {
+        checked.problem = Tr::tr("“%1” is not a text file (it holds zero bytes).")
+                              .arg(QDir::toNativeSeparators(checked.path));
+        return;
+    }
+    checked.file = std::move(file);
+    checked.kind = fileKindOf(checked.fullPath);
+    const FrontMatter frontMatter = FrontMatter::parse(checked.file.text(), checked.kind);
+    checked.facts = surveys.factsFor(checked, frontMatter);
+    checked.diagnoses = diagnose(checked.file.text(), checked.kind, frontMatter, checked.facts);
+    if (checked.diagnoses.isEmpty()) {
+        checked.file = {};
+    }
+}
+
+void lookAtAll(QList<CheckedFile> &files, const Surveys &surveys)
+{
+    // Detached before the threads share it; each file is one thread's alone.
+    CheckedFile *const first = files.data();
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < files.size(); i = next++) {
+            look(first[i], surveys);
+        }
+    };
+    const auto count = std::clamp<qsizetype>(std::thread::hardware_concurrency(), 1, files.size() / 8 + 1);
+    std::vector<std::thread> threads;
+    for (qsizetype i = 1; i < count; ++i) {
+        threads.emplace_back(work);
+    }
+    work();
+    for (std::thread &thread : threads) {
+        thread.join();
+    }
+}
+
+} // namespace
+
+CheckedFiles checkFiles(const QStringList &paths, std::optional<Loader> forced)
+{
+    CheckedFiles result;
+    Surveys surveys(forced);
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            result.problems.append(Tr::tr("There is no “%1”.").arg(path));
+            continue;
+        }
+        for (const QString &fullPath : checkedFiles(path)) {
+            surveys.prepare(fullPath);
+            CheckedFile file;
+            file.fullPath = fullPath;
+            file.path =
+                info.isDir() ? QDir::cleanPath(path + fullPath.mid(info.absoluteFilePath().size())) : path;
+            result.files.append(file);
+        }
+    }
+    lookAtAll(result.files, surveys);
+    return result;
+}
+
+Place placeOf(QStringView text, qsizetype position)
+{
+    const QStringView before = text.first(std::clamp<qsizetype>(position, 0, text.size()));
+    const QStringView line = before.sliced(before.lastIndexOf(u'\n') + 1);
+    const auto isLow = [](QChar c) { return c.isLowSurrogate(); };
+    return {static_cast<int>(before.count(u'\n')) + 1,
+            static_cast<int>(line.size() - std::count_if(line.begin(), line.end(), isLow)) + 1};
+}
+
+} // namespace anchorage::cli

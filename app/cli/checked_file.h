@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "doctor.h"
+#include "site_facts.h"
+#include "text_file.h"
+
+namespace anchorage::cli {
+
+/// A file that the doctor looked at.
+struct CheckedFile
+{
+    QString path; ///< as the user would write it
+    QString fullPath;
+    FileKind kind = FileKind::Page;
+    TextFile file;
+    SiteFacts facts;
+    QList<Diagnosis> diagnoses;
+    QString problem; ///< why it could not be looked at; empty where it was
+};
+
+struct CheckedFiles
+{
+    QList<CheckedFile> files; ///< in the order of the paths, within a folder sorted
+    QStringList problems;     ///< paths that are not there
+};
+
+/// Looks at all files below the paths, several at a time. `forced` overrides the loader that is found from
+/// each file's repository. Of files without a fault only the path is kept.
+[[nodiscard]] CheckedFiles checkFiles(const QStringList &paths, std::optional<Loader> forced);
+
+/// A place in a text for people and tools: line and column from 1, the column in characters.
+struct Place
+{
+    int line = 1;
+    int column = 1;
+};
+[[nodiscard]] Place placeOf(QStringView text, qsizetype position);
+
+} // namespace anchorage::cli
