@@ -1,3 +1,2519 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AliasQuestion</name>
+    <message>
+        <source>%1 follows %2 of another list of titles, %3. Change the title that %4 share, or give %1 its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows %2. Change the title that %3 share, or give %1 its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New title: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;shared title (%n locales)</source>
+        <translation>
+            <numerusform>Change the &amp;shared title (%n locale)</numerusform>
+            <numerusform>Change the &amp;shared title (%n locales)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Own title for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The baseline “%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a baseline. Write one by --write-baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: anchorage-cli check [OPTIONS] PATH…
+Looks for faults in the locale titles and the front matter of pages, layouts and data files.
+A folder is searched through.
+  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
+  --loader=auto|psych|safe_yaml|strict
+                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
+                         Pages, or strict_front_matter. auto finds it from the repository.
+  --severity=error|warning|hint     The least that is reported. hint is all, the default.
+  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
+  --baseline=FILE        Leaves out what is in FILE.
+Exit codes: 0 nothing found, 1 something found, 2 could not check.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a hook of pre-commit, in .pre-commit-config.yaml:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a workflow of GitHub, on a runner that has anchorage-cli:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no loader “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check needs a file or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (it holds zero bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s);</source>
+        <translation>
+            <numerusform>in %n file;</numerusform>
+            <numerusform>in %n files;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“anchorage-cli fix” mends %n of them.</source>
+        <translation>
+            <numerusform>“anchorage-cli fix” mends %n of them.</numerusform>
+            <numerusform>“anchorage-cli fix” mends %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:
+  anchorage-cli titles FILE [--format=text|json]
+      Prints the locale titles of a page, layout or data file.
+  anchorage-cli set FILE LOCALE TITLE [--map=PATH] [--own]
+      Sets a title in place and changes nothing else. --own gives a locale that follows
+      another one a title of its own; without it the shared title changes.
+  anchorage-cli render FILE|- [--format=fragment|page] [--locale=TAG]
+      Prints the page as HTML; - reads a Markdown body from standard input.
+  anchorage-cli check [--format=text|json|sarif|github] [--severity=LEVEL] PATH…
+      Looks for faults and says what readers of the site see; more by check --help.
+  anchorage-cli fix [--code=CODE] [--dry-run] PATH…
+      Mends what can be mended without a question; more by fix --help.
+  anchorage-cli --help | --version
+Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>On Debian’s Jekyll: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On GitHub Pages and upstream’s Jekyll: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With strict front matter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisCodes</name>
+    <message>
+        <source>An alias has no anchor of its name before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list of titles has the same anchor twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias takes its title from another list of titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias stands before its anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locale has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locale is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locale’s key is read as something else than text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is read as something else than text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is cut off at a # sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locale’s tag is not one of a language, or its title is in another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title to fall back on for other languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s own language has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title for all languages hides the list of titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is indented by a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands behind an alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anchor’s name has characters that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank lines stand before the front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invisible mark stands at the beginning of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark around the locales lacks its counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page’s title and the one in the navigation differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is the same as in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not save them, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you read the file again from the disk, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes and reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep your version and overwrite theirs, or take theirs and lose your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the Whole Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be changed on the disk like this:</source>
+        <translation>
+            <numerusform>%n file will be changed on the disk like this:</numerusform>
+            <numerusform>%n files will be changed on the disk like this:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>*%1 refers to an anchor &amp;%1, which nothing before it defines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see nothing in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, which is defined in another part of the file, not in this list of titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but &amp;%2 is only defined further down, and an alias finds only what stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but no row before it defines the anchor &amp;%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 defines the anchor &amp;%2, which %3 has already: aliases below follow %1, those above follow %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build stops with an error, so readers keep seeing the old site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see the page without its layout and title: its whole front matter is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of %1 see no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2”, the title of en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “---” behind the front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invisible byte order mark stands at the beginning of this data file, so loaders stop behind its first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see nothing of the data behind the first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who open the page get its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see the page without its layout, and the front matter as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these bytes as Windows-1252 and write them as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the first line of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice, and the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same language, but two keys: readers only find the one that their site writes in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is not read as text but as %2, so this title belongs to no language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key %1 in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the form of a locale’s tag, but there is no such language, script or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a locale’s tag: its parts are joined by hyphens, as in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a locale’s tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see this title only where the site calls a language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written in traditional characters, but its title is in simplified ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written in simplified characters, but its title is in traditional ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 and let it follow %2 (*%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see no difference; scripts that look for the marks do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of every language that is not in the list see no title at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no title for en, on which themes fall back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has neither a title for %1, the site’s language, nor one for en, on which themes fall back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s language is %1, but the list has no title for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see “%1”, the title of en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“@start locale config” has no “@end locale config” behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “@end locale config” behind the last locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“@end locale config” has no “@start locale config” before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “@start locale config” before the first locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has a “title” beside its “titles”, and themes look at “title” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of every language see “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “title: %1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of %1 is “%2” here and “%3” in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2” in the menu and “%3” on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 “%2” here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text begins with a character that has a meaning of its own there. Put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a colon where no key can be. Put a text with “: ” in it in quotes, and check the indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character, which cannot be in YAML. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag (a word that begins with “!”) is not one. Put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line fits neither the entries above it nor a new one. Check its indentation and whether its colon is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML parser says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read from line %1 on. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent by blanks instead of tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the anchor to &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is indented by a tab, which YAML forbids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the anchor %1 may only have the letters A to Z, digits, “-” and “_”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the alias there is “%1”, but nothing can stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 asks for an object of Ruby, which Jekyll does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means a symbol of Ruby, which Jekyll does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a number that Ruby cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not a list of keys and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of %1 has characters that cannot be seen: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the invisible characters from the title of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of %1 is the same as that of en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2 (*%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the truth value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the title of %1 in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has an anchor but no title, and %n locale(s) follow it.</source>
+        <translation>
+            <numerusform>%1 has an anchor but no title, and %n locale follows it.</numerusform>
+            <numerusform>%1 has an anchor but no title, and %n locales follow it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a title, “%2” to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of %1, %2, means something in Ruby that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of %1, %2, is not read as text but as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of %1 ends before the # sign: what follows it is a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorFixes</name>
+    <message>
+        <source>Rename the anchor of %1 from &amp;%2 to &amp;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 with its anchor &amp;%2 up before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the anchor &amp;%2 and its title to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 the anchor &amp;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2 (*%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a title of its own, “%2” to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixCommand</name>
+    <message>
+        <source>Usage: anchorage-cli fix [--code=CODE[,CODE…]] [--dry-run] PATH…
+Mends the faults that can be mended without a question: no other locale’s title changes, and
+nothing that somebody wrote is lost. Without --code those of every kind.
+  --code=CODE   Only faults with this code.
+  --dry-run     Prints what would change as a unified diff and changes nothing.
+Exit codes: 0 done, 1 a file could not be written, 2 wrong usage or a file could not be read.
+Codes:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) mended.</source>
+        <translation>
+            <numerusform>%n problem mended.</numerusform>
+            <numerusform>%n problems mended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no code “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix needs a file or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>An invisible byte order mark stands before the front matter, so Jekyll does not build this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank lines stand before the front matter, so Jekyll takes it for ordinary text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is never closed: a line with “---” is missing after it, so Jekyll takes it for ordinary text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but no row before it defines the anchor &amp;%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, which is defined in another part of the file, not in this list of titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read from line %1 on. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML is too long to be checked while it is edited. Its titles are read line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Edits the multilingual pages of a Jekyll site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to &lt;file&gt; once it is painted, and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, for instance 1440x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a working copy of the sample site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, layout or data file, or the folder of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input has more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>render needs one file, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleSite</name>
+    <message>
+        <source>The sample site cannot be copied to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>“%1” has no locale titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no locale titles at “%2”. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row for the locale “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set needs a file, a locale and a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (it holds zero bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteFacts</name>
+    <message>
+        <source>_config.yml sets strict_front_matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemfile.lock names upstream’s Jekyll, which reads with SafeYAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Gemfile names upstream’s Jekyll, which reads with SafeYAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow builds the site for GitHub Pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_config.yml names a remote theme, as sites on GitHub Pages do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells who builds the site, so it is taken for Debian’s Jekyll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteRepair</name>
+    <message>
+        <source>“%1” was changed by another program meanwhile. It and the files after it were not repaired; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StructuralEdits</name>
+    <message>
+        <source>This list of titles is written in braces. Add locales to it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as fr or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of %1 does not stand on lines of its own. Add locales in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anchor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an anchor may have the letters A to Z, digits, “_” and “-” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the anchor is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No locale here is of the same language as %1, so it needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title here yet that the locales of the other list could begin with. Enter one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has all locales of the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of %1 does not stand on lines of its own. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only locale of this list. Remove the whole list in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no title of this list itself: *%2 is not defined in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no title that another locale could follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a title. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locale can follow another locale of the same list only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows %2 already, so %2 cannot follow %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not follow another locale of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no anchor to rename.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read as a whole, so aliases of &amp;%1 could be missed. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*%1 is not defined, so there is no anchor to rename.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses the name %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows %2, so it cannot stand above it. Make %1 the carrier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands at the end of the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of this list do not stand on lines of their own. Change their order in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not written in a form that a list of titles can be added to. Add “titles:” in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s “title:” is not a text on one line. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has “titles:” already, in a form that is not a list of titles. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll does not see the front matter of this page. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data file has a list of titles for each of its entries. Add one in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML of this page cannot be read. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has a list of titles already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first locale needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change what %1 in “%2” shows, as it refers to *%3. Give it a title of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change what %1 shows. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML could not be read any more after this. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part of the file refers to this title by its anchor. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>“%1” could not be saved: %2. The file on the disk is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Anchorage opens text files up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleEdits</name>
+    <message>
+        <source>The value of %1 is not a title but a list, a map or a key in another form. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows *%2, but no row before it defines &amp;%2, so there is no shared title to change. Give %1 a title of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows *%2, which is not a locale&apos;s title. Give %1 a title of its own, or change &amp;%2 in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleNotices</name>
+    <message>
+        <source>The front matter cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no front matter, so it has no titles by locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no list of titles by locale: a key “titles:” with one row for each locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The titles below were read line by line.</source>
+        <comment>after the reason why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page also has one title for all languages, “%1”, which the theme shows instead of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleTexts</name>
+    <message>
+        <source>follows *%1, not a locale</source>
+        <comment>binding of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*%1: no row defines it</source>
+        <comment>binding of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*%1 caught from %2, %3</source>
+        <comment>binding of a row: anchor, list of titles, locale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows %1 (*%2)</source>
+        <comment>binding of a row: locale, anchor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its title from *%1, which is not the title of a locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to *%1, but no row before it defines &amp;%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its title from %1 in another list of titles of this file, %2. That is nearly always a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the title of %1. Change it for all that share it, or give this locale its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <comment>binding of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%1 · %n follow</source>
+        <comment>binding of a row</comment>
+        <translation>
+            <numerusform>&amp;%1 · %n follows</numerusform>
+            <numerusform>&amp;%1 · %n follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>binding of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <comment>binding of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a title of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a title that others may follow; none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the title that %n other locales follow; they change with it.</source>
+        <translation>
+            <numerusform>Has the title that %n other locale follows; it changes with it.</numerusform>
+            <numerusform>Has the title that %n other locales follow; they change with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a list or a map. Edit it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of locales</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of locales</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitlesCommand</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  [readers see: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  [readers see no title]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no locale titles in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles needs one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YamlMessages</name>
+    <message>
+        <source>There is a colon where no key can be: either the line is indented by a tab or by too much, or a text with “: ” in it lacks its quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key where none can be. Check the indentation of this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list entry where none can be. Check the indentation, or put the text that begins with “- ” in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is indented by a tab. Use blanks instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “{” is never closed, or a comma is missing after it. Close it with “}”, or put a text that begins with “{” in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “[” is never closed, or a comma is missing after it. Close it with “]”, or put a text that begins with “[” in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a “]” or “}” that closes nothing. Remove it, or put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line fits neither the entries above it nor a new one. Check its indentation and whether its colon is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not fit the list above it. Check its indentation and whether its dash is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text begins with a character that has a meaning of its own there, such as @, ` or %. Put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is never closed. Put a quote at the end of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash stands in double quotes before a character that it cannot stand before. Double it, or use single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character&apos;s number behind a backslash is not complete. Double the backslash, or use single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number behind a backslash is not that of a character. Double the backslash, or use single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has two anchors. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has two tags. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An “&amp;” has no name behind it. Give the anchor a name, or put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an anchor may have only letters A to Z, digits, “-” and “_”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind “|” or “&gt;” a text can only begin on the next line. Put it there, or put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number behind “|” or “&gt;” cannot be 0. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brackets or lists are nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands behind the name of an alias. Remove it, or put a text that begins with “*” in quotes; a name has only letters A to Z, digits, “-” and “_”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anchor or a tag stands before an alias. Remove either of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YamlScalar</name>
+    <message>
+        <source>The title holds half of a surrogate pair, which is not a character; type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::AliasQuestionBar</name>
+    <message>
+        <source>Question about a shared title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression (looks at one line at a time unless it contains \n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: not all matches could be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n replacement made.</numerusform>
+            <numerusform>%n replacements made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match number, number of matches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search takes too long in this text. Try a simpler expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many matches; only the first ones are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::GoToLineBar</name>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of the last line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::InvisibleCharacters</name>
+    <message>
+        <source>no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideographic space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %1, which is not part of UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleChoices</name>
+    <message>
+        <source>Locale</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own language</source>
+        <comment>column: name of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: name of a language in the interface&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleChooser</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by tag or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleDelegate</name>
+    <message>
+        <source>Title for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleGrid</name>
+    <message>
+        <source>Titles by locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;Own Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next List of Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous List of Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Titles of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this list of titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a title was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>path of a list of titles, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not entered. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not entered for %2, as the file has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a language in itself, and in the interface&apos;s language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what the site shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(en) %1</source>
+        <comment>what the site shows for want of a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see no title in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title for this language, so readers see that of en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, has a problem: %2</source>
+        <comment>locale, problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the title of en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <comment>column: whether a title is a locale&apos;s own or follows another&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site shows</source>
+        <comment>column: what readers see</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Anchorage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Repository…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Repos&amp;itories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Site’s Style S&amp;heets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked in the preview: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to “%1” of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Anchorage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::NameEntryBar</name>
+    <message>
+        <source>Name of an anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PageDocument</name>
+    <message>
+        <source>This is not a text file (it holds zero bytes). It is shown, but cannot be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed on the disk by another program since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PageSession</name>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ProblemsPane</name>
+    <message>
+        <source>Apply &amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair All of This &amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… in the &amp;Whole Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where problems are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which problems are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here as far as Anchorage can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::RepositoryModel</name>
+    <message numerus="yes">
+        <source>%n list(s) of locale titles</source>
+        <translation>
+            <numerusform>%n list of locale titles</numerusform>
+            <numerusform>%n lists of locale titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::RepositoryTree</name>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter files by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages with a front matter in “%1”, and no layouts or data files with locale titles. Open the folder of a Jekyll site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::Screenshot</name>
+    <message>
+        <source>The preview was not painted in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourceEditor</name>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n line</numerusform>
+            <numerusform>… %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourceMargin</name>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold Front Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;nfold Front Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::TextSearch</name>
+    <message>
+        <source>A “(” has no “)” that closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “)” has no “(” before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “[” has no “]” that closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “*”, “+”, “?” or “{…}” has nothing before it to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “\” at the end has nothing after it; “\\” finds a “\”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range in “[…]” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{…}” the first number is larger than the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to a group “(…)” that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside “(?&lt;=…)” or “(?&lt;!…)” must have a fixed length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::TitleStructure</name>
+    <message>
+        <source>&amp;Copy Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Locale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Missing &amp;Regions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Locales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over &amp;Locales of Another List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start List of Titles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow &amp;Another Locale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make It the One That Others Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name Anchor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will follow %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No locale here is of this language, so it needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locale to add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other region is known for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regions to add beside %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale that %1 &amp;follows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will have the title of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;name of &amp;&amp;%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;locale of the list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page’s title becomes that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locales</source>
+        <translation>
+            <numerusform>%n locale</numerusform>
+            <numerusform>%n locales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List to take the locales over from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no title of its own that could be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n columns. Copy one with titles, or two with locales and titles.</source>
+        <translation>
+            <numerusform>The clipboard holds %n column. Copy one with titles, or two with locales and titles.</numerusform>
+            <numerusform>The clipboard holds %n columns. Copy one with titles, or two with locales and titles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n titles.</source>
+        <translation>
+            <numerusform>The clipboard holds %n title.</numerusform>
+            <numerusform>The clipboard holds %n titles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n rows from %1 on.</source>
+        <translation>
+            <numerusform>There is only %n row from %1 on.</numerusform>
+            <numerusform>There are only %n rows from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no title to fill the rows below with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::LiveRenderer</name>
+    <message>
+        <source>This part is nested too deeply for the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewPane</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview downloads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly. Your text is safe, you can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview does not answer. Your text is safe, you can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded in the preview: %1</source>
+        <comment>%1 is an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is too long for the preview; its end is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of this kind are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::RequestInterceptor</name>
+    <message>
+        <source>It would leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is outside the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shows no other document than the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview does not load this kind of address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::SchemeHandler</name>
+    <message>
+        <source>No repository is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a path inside the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden files are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file in the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads out of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither an image, a font, a style sheet, sound nor film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,2551 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en"></TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AliasQuestion</name>
+    <message>
+        <source>%1 follows %2 of another list of titles, %3. Change the title that %4 share, or give %1 its own?</source>
+        <translation>%1 suit %2 d’une autre liste de titres, %3. Modifier le titre que partagent %4, ou donner à %1 son propre titre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 follows %2. Change the title that %3 share, or give %1 its own?</source>
+        <translation>%1 suit %2. Modifier le titre que partagent %3, ou donner à %1 son propre titre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New title: “%1”</source>
+        <translation>Nouveau titre&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;shared title (%n locales)</source>
+        <translation>
+            <numerusform>Modifier le titre &amp;partagé (%n locale)</numerusform>
+            <numerusform>Modifier le titre &amp;partagé (%n locales)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Own title for %1</source>
+        <translation>Titre p&amp;ropre pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The baseline “%1” cannot be read: %2.</source>
+        <translation>La référence «&#xa0;%1&#xa0;» est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a baseline. Write one by --write-baseline.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une référence. Créez-en une avec --write-baseline.</translation>
+    </message>
+    <message>
+        <source>Usage: anchorage-cli check [OPTIONS] PATH…
+Looks for faults in the locale titles and the front matter of pages, layouts and data files.
+A folder is searched through.
+  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
+  --loader=auto|psych|safe_yaml|strict
+                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
+                         Pages, or strict_front_matter. auto finds it from the repository.
+  --severity=error|warning|hint     The least that is reported. hint is all, the default.
+  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
+  --baseline=FILE        Leaves out what is in FILE.
+Exit codes: 0 nothing found, 1 something found, 2 could not check.
+</source>
+        <translation>Utilisation&#xa0;: anchorage-cli check [OPTIONS] CHEMIN…
+Cherche des défauts dans les titres par locale et l’en-tête des pages, gabarits et fichiers de données.
+Un dossier est parcouru en entier.
+  --format=text|json|sarif|github   Forme du rapport. github annote les lignes.
+  --loader=auto|psych|safe_yaml|strict
+                         Qui génère le site&#xa0;: le Jekyll de Debian, le Jekyll d’origine ou GitHub
+                         Pages, ou strict_front_matter. auto le déduit du dépôt.
+  --severity=error|warning|hint     Le minimum signalé. hint signale tout&#x202f;; c’est la valeur par défaut.
+  --write-baseline=FICHIER  Écrit les défauts trouvés dans FICHIER, pour les ignorer ensuite.
+  --baseline=FICHIER        Ignore les défauts de FICHIER.
+Codes de retour&#xa0;: 0 rien trouvé, 1 défauts trouvés, 2 vérification impossible.
+</translation>
+    </message>
+    <message>
+        <source>As a hook of pre-commit, in .pre-commit-config.yaml:</source>
+        <translation>Comme hook de pre-commit, dans .pre-commit-config.yaml&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In a workflow of GitHub, on a runner that has anchorage-cli:</source>
+        <translation>Dans un workflow GitHub, sur un runner qui a anchorage-cli&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no loader “%1”.</source>
+        <translation>Le chargeur «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no severity “%1”.</source>
+        <translation>La gravité «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>check needs a file or a folder.</source>
+        <translation>check attend un fichier ou un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (it holds zero bytes).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte (il contient des octets nuls).</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s);</source>
+        <translation>
+            <numerusform>dans %n fichier&#x202f;;</numerusform>
+            <numerusform>dans %n fichiers&#x202f;;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“anchorage-cli fix” mends %n of them.</source>
+        <translation>
+            <numerusform>«&#xa0;anchorage-cli fix&#xa0;» en répare %n.</numerusform>
+            <numerusform>«&#xa0;anchorage-cli fix&#xa0;» en répare %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 attend une valeur.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Impossible d’écrire la sortie.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  anchorage-cli titles FILE [--format=text|json]
+      Prints the locale titles of a page, layout or data file.
+  anchorage-cli set FILE LOCALE TITLE [--map=PATH] [--own]
+      Sets a title in place and changes nothing else. --own gives a locale that follows
+      another one a title of its own; without it the shared title changes.
+  anchorage-cli render FILE|- [--format=fragment|page] [--locale=TAG]
+      Prints the page as HTML; - reads a Markdown body from standard input.
+  anchorage-cli check [--format=text|json|sarif|github] [--severity=LEVEL] PATH…
+      Looks for faults and says what readers of the site see; more by check --help.
+  anchorage-cli fix [--code=CODE] [--dry-run] PATH…
+      Mends what can be mended without a question; more by fix --help.
+  anchorage-cli --help | --version
+Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.
+</source>
+        <translation>Utilisation&#xa0;:
+  anchorage-cli titles FICHIER [--format=text|json]
+      Affiche les titres par locale d’une page, d’un gabarit ou d’un fichier de données.
+  anchorage-cli set FICHIER LOCALE TITRE [--map=CHEMIN] [--own]
+      Définit un titre sur place et ne change rien d’autre. --own donne un titre propre à
+      une locale qui en suit une autre&#x202f;; sans cette option, le titre partagé change.
+  anchorage-cli render FICHIER|- [--format=fragment|page] [--locale=ÉTIQUETTE]
+      Affiche la page en HTML&#x202f;; - lit un texte Markdown sur l’entrée standard.
+  anchorage-cli check [--format=text|json|sarif|github] [--severity=NIVEAU] CHEMIN…
+      Cherche les défauts et dit ce que voient les lecteurs du site&#x202f;; détails&#xa0;: check --help.
+  anchorage-cli fix [--code=CODE] [--dry-run] CHEMIN…
+      Répare ce qui peut l’être sans poser de question&#x202f;; détails&#xa0;: fix --help.
+  anchorage-cli --help | --version
+Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x202f;; check a les siens.
+</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>On Debian’s Jekyll: %1</source>
+        <translation>Avec le Jekyll de Debian&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On GitHub Pages and upstream’s Jekyll: %1</source>
+        <translation>Avec GitHub Pages et le Jekyll d’origine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With strict front matter: %1</source>
+        <translation>Avec strict_front_matter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisCodes</name>
+    <message>
+        <source>An alias has no anchor of its name before it.</source>
+        <translation>Un alias n’a pas d’ancre de son nom avant lui.</translation>
+    </message>
+    <message>
+        <source>One list of titles has the same anchor twice.</source>
+        <translation>Une liste de titres contient deux fois la même ancre.</translation>
+    </message>
+    <message>
+        <source>An alias takes its title from another list of titles.</source>
+        <translation>Un alias prend son titre dans une autre liste de titres.</translation>
+    </message>
+    <message>
+        <source>An alias stands before its anchor.</source>
+        <translation>Un alias se trouve avant son ancre.</translation>
+    </message>
+    <message>
+        <source>A locale has no title.</source>
+        <translation>Une locale n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>A locale is there twice.</source>
+        <translation>Une locale est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>A locale’s key is read as something else than text.</source>
+        <translation>La clé d’une locale n’est pas lue comme un texte.</translation>
+    </message>
+    <message>
+        <source>A title is read as something else than text.</source>
+        <translation>Un titre n’est pas lu comme un texte.</translation>
+    </message>
+    <message>
+        <source>A title is cut off at a # sign.</source>
+        <translation>Un titre est coupé au signe #.</translation>
+    </message>
+    <message>
+        <source>A locale’s tag is not one of a language, or its title is in another script.</source>
+        <translation>L’étiquette d’une locale n’est pas celle d’une langue, ou son titre est dans une autre écriture.</translation>
+    </message>
+    <message>
+        <source>There is no title to fall back on for other languages.</source>
+        <translation>Il n’y a pas de titre de repli pour les autres langues.</translation>
+    </message>
+    <message>
+        <source>The site’s own language has no title.</source>
+        <translation>La langue du site elle-même n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>A title for all languages hides the list of titles.</source>
+        <translation>Un titre pour toutes les langues masque la liste de titres.</translation>
+    </message>
+    <message>
+        <source>A line is indented by a tab.</source>
+        <translation>Une ligne est indentée par une tabulation.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read.</source>
+        <translation>Le YAML est illisible.</translation>
+    </message>
+    <message>
+        <source>Something stands behind an alias.</source>
+        <translation>Un alias est suivi de quelque chose.</translation>
+    </message>
+    <message>
+        <source>An anchor’s name has characters that it cannot have.</source>
+        <translation>Le nom d’une ancre contient des caractères interdits.</translation>
+    </message>
+    <message>
+        <source>The front matter has no end.</source>
+        <translation>L’en-tête n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Blank lines stand before the front matter.</source>
+        <translation>Des lignes vides précèdent l’en-tête.</translation>
+    </message>
+    <message>
+        <source>An invisible mark stands at the beginning of the file.</source>
+        <translation>Une marque invisible se trouve au début du fichier.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8.</source>
+        <translation>Le fichier contient des octets qui ne sont pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>A mark around the locales lacks its counterpart.</source>
+        <translation>Un repère autour des locales n’a pas son pendant.</translation>
+    </message>
+    <message>
+        <source>The page’s title and the one in the navigation differ.</source>
+        <translation>Le titre de la page diffère de celui de la navigation.</translation>
+    </message>
+    <message>
+        <source>A title has invisible characters.</source>
+        <translation>Un titre contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>A title is the same as in English.</source>
+        <translation>Un titre est le même qu’en anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>If you do not save them, they are lost.</source>
+        <translation>Si vous ne les enregistrez pas, elles seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>If you read the file again from the disk, they are lost.</source>
+        <translation>Si vous relisez le fichier depuis le disque, elles seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes and reload</source>
+        <translation>&amp;Abandonner les modifications et recharger</translation>
+    </message>
+    <message>
+        <source>Changed on the disk</source>
+        <translation>Modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since you opened it.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;» depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>You can keep your version and overwrite theirs, or take theirs and lose your changes.</source>
+        <translation>Vous pouvez garder votre version et écraser l’autre, ou prendre l’autre et perdre vos modifications.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder la mienne</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Repair the Whole Site</source>
+        <translation>Réparer tout le site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be changed on the disk like this:</source>
+        <translation>
+            <numerusform>%n fichier sera modifié sur le disque de cette façon&#xa0;:</numerusform>
+            <numerusform>%n fichiers seront modifiés sur le disque de cette façon&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation>Ce que change la réparation</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Réparer</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>*%1 refers to an anchor &amp;%1, which nothing before it defines.</source>
+        <translation>*%1 renvoie à une ancre &amp;%1 que rien ne définit avant lui.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing in this place.</source>
+        <translation>Les lecteurs ne voient rien à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, which is defined in another part of the file, not in this list of titles.</source>
+        <translation>%1 renvoie à *%2, qui est défini dans une autre partie du fichier et non dans cette liste de titres.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but &amp;%2 is only defined further down, and an alias finds only what stands before it.</source>
+        <translation>%1 renvoie à *%2, mais &amp;%2 n’est défini que plus bas, et un alias ne trouve que ce qui le précède.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but no row before it defines the anchor &amp;%2.</source>
+        <translation>%1 renvoie à *%2, mais aucune entrée avant elle ne définit l’ancre &amp;%2.</translation>
+    </message>
+    <message>
+        <source>%1 defines the anchor &amp;%2, which %3 has already: aliases below follow %1, those above follow %3.</source>
+        <translation>%1 définit l’ancre &amp;%2, que %3 a déjà&#xa0;: les alias situés plus bas suivent %1, ceux situés plus haut suivent %3.</translation>
+    </message>
+    <message>
+        <source>The build stops with an error, so readers keep seeing the old site.</source>
+        <translation>La génération s’arrête sur une erreur&#xa0;: les lecteurs continuent de voir l’ancien site.</translation>
+    </message>
+    <message>
+        <source>Readers see the page without its layout and title: its whole front matter is dropped.</source>
+        <translation>Les lecteurs voient la page sans son gabarit ni son titre&#xa0;: tout son en-tête est perdu.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see no title.</source>
+        <translation>Pour %1, les lecteurs ne voient aucun titre.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2”.</source>
+        <translation>Pour %1, les lecteurs voient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2”, the title of en.</source>
+        <translation>Pour %1, les lecteurs voient «&#xa0;%2&#xa0;», le titre de en.</translation>
+    </message>
+    <message>
+        <source>Add a line “---” behind the front matter</source>
+        <translation>Ajouter une ligne «&#xa0;---&#xa0;» après l’en-tête</translation>
+    </message>
+    <message>
+        <source>An invisible byte order mark stands at the beginning of this data file, so loaders stop behind its first entry.</source>
+        <translation>Une marque d’ordre des octets invisible se trouve au début de ce fichier de données&#xa0;: sa lecture s’arrête après la première entrée.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of the data behind the first entry.</source>
+        <translation>Les lecteurs ne voient rien des données qui suivent la première entrée.</translation>
+    </message>
+    <message>
+        <source>Remove the byte order mark</source>
+        <translation>Supprimer la marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>Readers who open the page get its source.</source>
+        <translation>Les lecteurs qui ouvrent la page en reçoivent la source.</translation>
+    </message>
+    <message>
+        <source>Remove the blank lines</source>
+        <translation>Supprimer les lignes vides</translation>
+    </message>
+    <message>
+        <source>Readers see the page without its layout, and the front matter as text.</source>
+        <translation>Les lecteurs voient la page sans son gabarit, et l’en-tête comme du texte.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8.</source>
+        <translation>Le fichier contient des octets qui ne sont pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>Read these bytes as Windows-1252 and write them as UTF-8</source>
+        <translation>Lire ces octets comme du Windows-1252 et les écrire en UTF-8</translation>
+    </message>
+    <message>
+        <source>Remove the first line of %1</source>
+        <translation>Supprimer la première ligne de %1</translation>
+    </message>
+    <message>
+        <source>Write %1 as %2</source>
+        <translation>Écrire %1 sous la forme %2</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, and the last one counts.</source>
+        <translation>%1 est présente deux fois, et c’est la dernière qui compte.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same language, but two keys: readers only find the one that their site writes in the same way.</source>
+        <translation>%1 et %2 sont la même langue, mais deux clés&#xa0;: les lecteurs ne trouvent que celle que leur site écrit de la même façon.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not read as text but as %2, so this title belongs to no language.</source>
+        <translation>La clé %1 n’est pas lue comme un texte mais comme %2&#xa0;: ce titre n’appartient donc à aucune langue.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>une valeur vide</translation>
+    </message>
+    <message>
+        <source>Put the key %1 in quotes</source>
+        <translation>Mettre la clé %1 entre guillemets</translation>
+    </message>
+    <message>
+        <source>%1 has the form of a locale’s tag, but there is no such language, script or region.</source>
+        <translation>%1 a la forme d’une étiquette de locale, mais cette langue, cette écriture ou cette région n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale’s tag: its parts are joined by hyphens, as in %2.</source>
+        <translation>%1 n’est pas une étiquette de locale&#xa0;: ses parties sont reliées par des traits d’union, comme dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale’s tag.</source>
+        <translation>%1 n’est pas une étiquette de locale.</translation>
+    </message>
+    <message>
+        <source>Readers see this title only where the site calls a language “%1”.</source>
+        <translation>Les lecteurs ne voient ce titre que si le site nomme une langue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is written in traditional characters, but its title is in simplified ones.</source>
+        <translation>%1 s’écrit en caractères traditionnels, mais son titre est en caractères simplifiés.</translation>
+    </message>
+    <message>
+        <source>%1 is written in simplified characters, but its title is in traditional ones.</source>
+        <translation>%1 s’écrit en caractères simplifiés, mais son titre est en caractères traditionnels.</translation>
+    </message>
+    <message>
+        <source>Add %1 and let it follow %2 (*%3)</source>
+        <translation>Ajouter %1 et lui faire suivre %2 (*%3)</translation>
+    </message>
+    <message>
+        <source>Readers see no difference; scripts that look for the marks do.</source>
+        <translation>Les lecteurs ne voient aucune différence&#x202f;; les scripts qui cherchent les repères, si.</translation>
+    </message>
+    <message>
+        <source>Readers of every language that is not in the list see no title at all.</source>
+        <translation>Les lecteurs de toute langue absente de la liste ne voient aucun titre.</translation>
+    </message>
+    <message>
+        <source>The list has no title for en, on which themes fall back.</source>
+        <translation>La liste n’a pas de titre pour en, sur lequel les thèmes se replient.</translation>
+    </message>
+    <message>
+        <source>The list has neither a title for %1, the site’s language, nor one for en, on which themes fall back.</source>
+        <translation>La liste n’a de titre ni pour %1, la langue du site, ni pour en, sur lequel les thèmes se replient.</translation>
+    </message>
+    <message>
+        <source>The site’s language is %1, but the list has no title for it.</source>
+        <translation>La langue du site est %1, mais la liste n’a pas de titre pour elle.</translation>
+    </message>
+    <message>
+        <source>Readers see “%1”, the title of en.</source>
+        <translation>Les lecteurs voient «&#xa0;%1&#xa0;», le titre de en.</translation>
+    </message>
+    <message>
+        <source>“@start locale config” has no “@end locale config” behind it.</source>
+        <translation>«&#xa0;@start locale config&#xa0;» n’est pas suivi de «&#xa0;@end locale config&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add “@end locale config” behind the last locale</source>
+        <translation>Ajouter «&#xa0;@end locale config&#xa0;» après la dernière locale</translation>
+    </message>
+    <message>
+        <source>“@end locale config” has no “@start locale config” before it.</source>
+        <translation>«&#xa0;@end locale config&#xa0;» n’est pas précédé de «&#xa0;@start locale config&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add “@start locale config” before the first locale</source>
+        <translation>Ajouter «&#xa0;@start locale config&#xa0;» avant la première locale</translation>
+    </message>
+    <message>
+        <source>The page has a “title” beside its “titles”, and themes look at “title” first.</source>
+        <translation>La page a un «&#xa0;title&#xa0;» à côté de ses «&#xa0;titles&#xa0;», et les thèmes regardent d’abord «&#xa0;title&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Readers of every language see “%1”.</source>
+        <translation>Les lecteurs de toutes les langues voient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove “title: %1”</source>
+        <translation>Supprimer «&#xa0;title: %1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The title of %1 is “%2” here and “%3” in %4.</source>
+        <translation>Le titre de %1 est «&#xa0;%2&#xa0;» ici et «&#xa0;%3&#xa0;» dans %4.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2” in the menu and “%3” on the page.</source>
+        <translation>Pour %1, les lecteurs voient «&#xa0;%2&#xa0;» dans le menu et «&#xa0;%3&#xa0;» sur la page.</translation>
+    </message>
+    <message>
+        <source>Call %1 “%2” here too</source>
+        <translation>Donner ici aussi à %1 le titre «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A text begins with a character that has a meaning of its own there. Put it in quotes.</source>
+        <translation>Un texte commence par un caractère qui a un sens particulier à cet endroit. Mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>There is a colon where no key can be. Put a text with “: ” in it in quotes, and check the indentation.</source>
+        <translation>Il y a un deux-points là où aucune clé n’est possible. Mettez entre guillemets un texte qui contient «&#xa0;:&#xa0;», et vérifiez l’indentation.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>Un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>There is a control character, which cannot be in YAML. Remove it.</source>
+        <translation>Il y a un caractère de contrôle, ce que YAML interdit. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the YAML.</source>
+        <translation>Quelque chose suit la fin du YAML.</translation>
+    </message>
+    <message>
+        <source>A tag (a word that begins with “!”) is not one. Put the text in quotes.</source>
+        <translation>Une balise (un mot qui commence par «&#xa0;!&#xa0;») n’en est pas une. Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The line fits neither the entries above it nor a new one. Check its indentation and whether its colon is missing.</source>
+        <translation>La ligne ne s’accorde ni aux entrées qui la précèdent ni à une nouvelle. Vérifiez son indentation et s’il ne manque pas un deux-points.</translation>
+    </message>
+    <message>
+        <source>The YAML parser says: %1.</source>
+        <translation>L’analyseur YAML dit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read from line %1 on. %2</source>
+        <translation>Le YAML est illisible à partir de la ligne %1. %2</translation>
+    </message>
+    <message>
+        <source>Put this text in quotes</source>
+        <translation>Mettre ce texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>Indent by blanks instead of tabs</source>
+        <translation>Indenter par des espaces au lieu de tabulations</translation>
+    </message>
+    <message>
+        <source>Rename the anchor to &amp;%1</source>
+        <translation>Renommer l’ancre en &amp;%1</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the alias</source>
+        <translation>Supprimer ce qui suit l’alias</translation>
+    </message>
+    <message>
+        <source>This line is indented by a tab, which YAML forbids.</source>
+        <translation>Cette ligne est indentée par une tabulation, ce que YAML interdit.</translation>
+    </message>
+    <message>
+        <source>The name of the anchor %1 may only have the letters A to Z, digits, “-” and “_”.</source>
+        <translation>Le nom de l’ancre %1 ne peut contenir que les lettres A à Z, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Behind the alias there is “%1”, but nothing can stand there.</source>
+        <translation>L’alias est suivi de «&#xa0;%1&#xa0;», mais rien ne peut se trouver là.</translation>
+    </message>
+    <message>
+        <source>The tag %1 asks for an object of Ruby, which Jekyll does not allow.</source>
+        <translation>La balise %1 demande un objet Ruby, ce que Jekyll n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>%1 means a symbol of Ruby, which Jekyll does not allow.</source>
+        <translation>%1 désigne un symbole Ruby, ce que Jekyll n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a number that Ruby cannot read.</source>
+        <translation>%1 ressemble à un nombre que Ruby ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>The front matter is not a list of keys and values.</source>
+        <translation>L’en-tête n’est pas une liste de clés et de valeurs.</translation>
+    </message>
+    <message>
+        <source>The title of %1 has characters that cannot be seen: %2.</source>
+        <translation>Le titre de %1 contient des caractères invisibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the invisible characters from the title of %1</source>
+        <translation>Supprimer les caractères invisibles du titre de %1</translation>
+    </message>
+    <message>
+        <source>The title of %1 is the same as that of en.</source>
+        <translation>Le titre de %1 est le même que celui de en.</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2 (*%3)</source>
+        <translation>Faire suivre %2 à %1 (*%3)</translation>
+    </message>
+    <message>
+        <source>the truth value %1</source>
+        <translation>la valeur booléenne %1</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>le nombre %1</translation>
+    </message>
+    <message>
+        <source>Put the title of %1 in quotes</source>
+        <translation>Mettre le titre de %1 entre guillemets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has an anchor but no title, and %n locale(s) follow it.</source>
+        <translation>
+            <numerusform>%1 a une ancre mais pas de titre, et %n locale la suit.</numerusform>
+            <numerusform>%1 a une ancre mais pas de titre, et %n locales la suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no title.</source>
+        <translation>%1 n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>Give %1 a title, “%2” to begin with</source>
+        <translation>Donner un titre à %1, «&#xa0;%2&#xa0;» pour commencer</translation>
+    </message>
+    <message>
+        <source>The title of %1, %2, means something in Ruby that cannot be read.</source>
+        <translation>Le titre de %1, %2, a un sens en Ruby qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The title of %1, %2, is not read as text but as %3.</source>
+        <translation>Le titre de %1, %2, n’est pas lu comme un texte mais comme %3.</translation>
+    </message>
+    <message>
+        <source>The title of %1 ends before the # sign: what follows it is a comment.</source>
+        <translation>Le titre de %1 s’arrête avant le signe #&#xa0;: ce qui le suit est un commentaire.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorFixes</name>
+    <message>
+        <source>Rename the anchor of %1 from &amp;%2 to &amp;%3</source>
+        <translation>Renommer l’ancre de %1 de &amp;%2 en &amp;%3</translation>
+    </message>
+    <message>
+        <source>Move %1 with its anchor &amp;%2 up before %3</source>
+        <translation>Remonter %1 avec son ancre &amp;%2 avant %3</translation>
+    </message>
+    <message>
+        <source>Give the anchor &amp;%2 and its title to %1</source>
+        <translation>Donner l’ancre &amp;%2 et son titre à %1</translation>
+    </message>
+    <message>
+        <source>Give %1 the anchor &amp;%2</source>
+        <translation>Donner à %1 l’ancre &amp;%2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2 (*%3)</source>
+        <translation>Faire suivre %2 à %1 (*%3)</translation>
+    </message>
+    <message>
+        <source>Give %1 a title of its own, “%2” to begin with</source>
+        <translation>Donner à %1 un titre propre, «&#xa0;%2&#xa0;» pour commencer</translation>
+    </message>
+</context>
+<context>
+    <name>FixCommand</name>
+    <message>
+        <source>Usage: anchorage-cli fix [--code=CODE[,CODE…]] [--dry-run] PATH…
+Mends the faults that can be mended without a question: no other locale’s title changes, and
+nothing that somebody wrote is lost. Without --code those of every kind.
+  --code=CODE   Only faults with this code.
+  --dry-run     Prints what would change as a unified diff and changes nothing.
+Exit codes: 0 done, 1 a file could not be written, 2 wrong usage or a file could not be read.
+Codes:
+</source>
+        <translation>Utilisation&#xa0;: anchorage-cli fix [--code=CODE[,CODE…]] [--dry-run] CHEMIN…
+Répare les défauts qui peuvent l’être sans poser de question&#xa0;: le titre d’aucune autre locale ne
+change, et rien de ce que quelqu’un a écrit n’est perdu. Sans --code, ceux de toute sorte.
+  --code=CODE   Seulement les défauts de ce code.
+  --dry-run     Affiche les changements sous forme de diff unifié et ne change rien.
+Codes de retour&#xa0;: 0 réussite, 1 un fichier n’a pas pu être écrit, 2 mauvaise utilisation ou fichier illisible.
+Codes&#xa0;:
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) mended.</source>
+        <translation>
+            <numerusform>%n problème réparé.</numerusform>
+            <numerusform>%n problèmes réparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no code “%1”.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>fix needs a file or a folder.</source>
+        <translation>fix attend un fichier ou un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>An invisible byte order mark stands before the front matter, so Jekyll does not build this page.</source>
+        <translation>Une marque d’ordre des octets invisible précède l’en-tête&#xa0;: Jekyll ne génère donc pas cette page.</translation>
+    </message>
+    <message>
+        <source>Blank lines stand before the front matter, so Jekyll takes it for ordinary text.</source>
+        <translation>Des lignes vides précèdent l’en-tête&#xa0;: Jekyll le prend donc pour du texte ordinaire.</translation>
+    </message>
+    <message>
+        <source>The front matter is never closed: a line with “---” is missing after it, so Jekyll takes it for ordinary text.</source>
+        <translation>L’en-tête n’est jamais fermé&#xa0;: il manque après lui une ligne «&#xa0;---&#xa0;», et Jekyll le prend donc pour du texte ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but no row before it defines the anchor &amp;%2.</source>
+        <translation>%1 renvoie à *%2, mais aucune entrée avant elle ne définit l’ancre &amp;%2.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, which is defined in another part of the file, not in this list of titles.</source>
+        <translation>%1 renvoie à *%2, qui est défini dans une autre partie du fichier et non dans cette liste de titres.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read from line %1 on. %2</source>
+        <translation>Le YAML est illisible à partir de la ligne %1. %2</translation>
+    </message>
+    <message>
+        <source>The YAML is too long to be checked while it is edited. Its titles are read line by line.</source>
+        <translation>Le YAML est trop long pour être vérifié pendant la saisie. Ses titres sont lus ligne par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Edits the multilingual pages of a Jekyll site.</source>
+        <translation>Modifie les pages multilingues d’un site Jekyll.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to &lt;file&gt; once it is painted, and exit.</source>
+        <translation>Enregistre une image de la fenêtre dans &lt;file&gt; dès qu’elle est dessinée, puis quitte.</translation>
+    </message>
+    <message>
+        <source>Size of the window, for instance 1440x900.</source>
+        <translation>Taille de la fenêtre, par exemple 1440x900.</translation>
+    </message>
+    <message>
+        <source>Open a working copy of the sample site.</source>
+        <translation>Ouvre une copie de travail du site d’exemple.</translation>
+    </message>
+    <message>
+        <source>A page, layout or data file, or the folder of a site.</source>
+        <translation>Une page, un gabarit ou un fichier de données, ou le dossier d’un site.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>L’entrée standard est illisible.</translation>
+    </message>
+    <message>
+        <source>Standard input has more than %1.</source>
+        <translation>L’entrée standard dépasse %1.</translation>
+    </message>
+    <message>
+        <source>render needs one file, or - for standard input.</source>
+        <translation>render attend un fichier, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSite</name>
+    <message>
+        <source>The sample site cannot be copied to “%1”.</source>
+        <translation>Impossible de copier le site d’exemple dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sample site</source>
+        <translation>Le site d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>“%1” has no locale titles.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de titres par locale.</translation>
+    </message>
+    <message>
+        <source>“%1” has no locale titles at “%2”. There are: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de titres par locale sous «&#xa0;%2&#xa0;». Il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>There is no row for the locale “%1”. There are: %2.</source>
+        <translation>Il n’y a pas d’entrée pour la locale «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>set needs a file, a locale and a title.</source>
+        <translation>set attend un fichier, une locale et un titre.</translation>
+    </message>
+    <message>
+        <source>The title is not valid UTF-8.</source>
+        <translation>Le titre n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (it holds zero bytes).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte (il contient des octets nuls).</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFacts</name>
+    <message>
+        <source>_config.yml sets strict_front_matter.</source>
+        <translation>_config.yml active strict_front_matter.</translation>
+    </message>
+    <message>
+        <source>Gemfile.lock names upstream’s Jekyll, which reads with SafeYAML.</source>
+        <translation>Gemfile.lock nomme le Jekyll d’origine, qui lit avec SafeYAML.</translation>
+    </message>
+    <message>
+        <source>The Gemfile names upstream’s Jekyll, which reads with SafeYAML.</source>
+        <translation>Le Gemfile nomme le Jekyll d’origine, qui lit avec SafeYAML.</translation>
+    </message>
+    <message>
+        <source>A workflow builds the site for GitHub Pages.</source>
+        <translation>Un workflow génère le site pour GitHub Pages.</translation>
+    </message>
+    <message>
+        <source>_config.yml names a remote theme, as sites on GitHub Pages do.</source>
+        <translation>_config.yml nomme un thème distant, comme le font les sites de GitHub Pages.</translation>
+    </message>
+    <message>
+        <source>Nothing tells who builds the site, so it is taken for Debian’s Jekyll.</source>
+        <translation>Rien n’indique qui génère le site&#x202f;; le Jekyll de Debian est donc supposé.</translation>
+    </message>
+    <message>
+        <source>It was chosen.</source>
+        <translation>Il a été choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRepair</name>
+    <message>
+        <source>“%1” was changed by another program meanwhile. It and the files after it were not repaired; try again.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;» entre-temps. Ce fichier et les suivants n’ont pas été réparés&#x202f;; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>StructuralEdits</name>
+    <message>
+        <source>This list of titles is written in braces. Add locales to it in the source.</source>
+        <translation>Cette liste de titres est écrite entre accolades. Ajoutez-y des locales dans la source.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as fr or pt-BR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étiquette de langue comme fr ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>%1 is in this list already.</source>
+        <translation>%1 est déjà dans cette liste.</translation>
+    </message>
+    <message>
+        <source>The row of %1 does not stand on lines of its own. Add locales in the source.</source>
+        <translation>L’entrée de %1 n’occupe pas ses propres lignes. Ajoutez les locales dans la source.</translation>
+    </message>
+    <message>
+        <source>An anchor needs a name.</source>
+        <translation>Une ancre doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The name of an anchor may have the letters A to Z, digits, “_” and “-” only.</source>
+        <translation>Le nom d’une ancre ne peut contenir que les lettres A à Z, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name of the anchor is too long.</source>
+        <translation>Le nom de l’ancre est trop long.</translation>
+    </message>
+    <message>
+        <source>No locale here is of the same language as %1, so it needs a title.</source>
+        <translation>Aucune locale d’ici n’est de la même langue que %1&#xa0;: il lui faut donc un titre.</translation>
+    </message>
+    <message>
+        <source>No region is missing.</source>
+        <translation>Il ne manque aucune région.</translation>
+    </message>
+    <message>
+        <source>There is no title here yet that the locales of the other list could begin with. Enter one first.</source>
+        <translation>Il n’y a pas encore ici de titre par lequel les locales de l’autre liste pourraient commencer. Saisissez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>This list has all locales of the other one.</source>
+        <translation>Cette liste a toutes les locales de l’autre.</translation>
+    </message>
+    <message>
+        <source>The row of %1 does not stand on lines of its own. Change it in the source.</source>
+        <translation>L’entrée de %1 n’occupe pas ses propres lignes. Modifiez-la dans la source.</translation>
+    </message>
+    <message>
+        <source>%1 is the only locale of this list. Remove the whole list in the source.</source>
+        <translation>%1 est la seule locale de cette liste. Supprimez toute la liste dans la source.</translation>
+    </message>
+    <message>
+        <source>%1 has no title of this list itself: *%2 is not defined in it.</source>
+        <translation>%1 n’a pas de titre issu de cette liste&#xa0;: *%2 n’y est pas défini.</translation>
+    </message>
+    <message>
+        <source>%1 has no title that another locale could follow.</source>
+        <translation>%1 n’a pas de titre qu’une autre locale pourrait suivre.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a title. Change it in the source.</source>
+        <translation>La valeur de %1 n’est pas un titre. Modifiez-la dans la source.</translation>
+    </message>
+    <message>
+        <source>A locale can follow another locale of the same list only.</source>
+        <translation>Une locale ne peut suivre qu’une autre locale de la même liste.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2 already, so %2 cannot follow %1.</source>
+        <translation>%1 suit déjà %2&#xa0;: %2 ne peut donc pas suivre %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow another locale of this list.</source>
+        <translation>%1 ne suit aucune autre locale de cette liste.</translation>
+    </message>
+    <message>
+        <source>%1 has no anchor to rename.</source>
+        <translation>%1 n’a pas d’ancre à renommer.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read as a whole, so aliases of &amp;%1 could be missed. Repair it first.</source>
+        <translation>Le YAML ne peut pas être lu en entier&#xa0;: des alias de &amp;%1 pourraient échapper. Réparez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>*%1 is not defined, so there is no anchor to rename.</source>
+        <translation>*%1 n’est pas défini&#xa0;: il n’y a donc pas d’ancre à renommer.</translation>
+    </message>
+    <message>
+        <source>%1 uses the name %2 already.</source>
+        <translation>%1 utilise déjà le nom %2.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2, so it cannot stand above it. Make %1 the carrier first.</source>
+        <translation>%1 suit %2 et ne peut donc pas se trouver au-dessus. Faites d’abord de %1 la locale que suivent les autres.</translation>
+    </message>
+    <message>
+        <source>%1 stands at the end of the list already.</source>
+        <translation>%1 se trouve déjà au bout de la liste.</translation>
+    </message>
+    <message>
+        <source>The rows of this list do not stand on lines of their own. Change their order in the source.</source>
+        <translation>Les entrées de cette liste n’occupent pas leurs propres lignes. Modifiez leur ordre dans la source.</translation>
+    </message>
+    <message>
+        <source>The front matter is not written in a form that a list of titles can be added to. Add “titles:” in the source.</source>
+        <translation>L’en-tête n’est pas écrit sous une forme à laquelle une liste de titres peut être ajoutée. Ajoutez «&#xa0;titles:&#xa0;» dans la source.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s “title:” is not a text on one line. Change it in the source.</source>
+        <translation>Le «&#xa0;title:&#xa0;» de la page n’est pas un texte sur une seule ligne. Modifiez-le dans la source.</translation>
+    </message>
+    <message>
+        <source>The page has “titles:” already, in a form that is not a list of titles. Change it in the source.</source>
+        <translation>La page a déjà un «&#xa0;titles:&#xa0;», sous une forme qui n’est pas une liste de titres. Modifiez-le dans la source.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not see the front matter of this page. Repair it first.</source>
+        <translation>Jekyll ne voit pas l’en-tête de cette page. Réparez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A data file has a list of titles for each of its entries. Add one in the source.</source>
+        <translation>Un fichier de données a une liste de titres pour chacune de ses entrées. Ajoutez-en une dans la source.</translation>
+    </message>
+    <message>
+        <source>The YAML of this page cannot be read. Repair it first.</source>
+        <translation>Le YAML de cette page est illisible. Réparez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This page has a list of titles already.</source>
+        <translation>Cette page a déjà une liste de titres.</translation>
+    </message>
+    <message>
+        <source>The first locale needs a title.</source>
+        <translation>Il faut un titre pour la première locale.</translation>
+    </message>
+    <message>
+        <source>This would change what %1 in “%2” shows, as it refers to *%3. Give it a title of its own first.</source>
+        <translation>Cela changerait ce qu’affiche %1 dans «&#xa0;%2&#xa0;», qui renvoie à *%3. Donnez-lui d’abord un titre propre.</translation>
+    </message>
+    <message>
+        <source>This would change what %1 shows. Change it in the source.</source>
+        <translation>Cela changerait ce qu’affiche %1. Modifiez-le dans la source.</translation>
+    </message>
+    <message>
+        <source>The YAML could not be read any more after this. Change it in the source.</source>
+        <translation>Le YAML deviendrait illisible après cela. Modifiez-le dans la source.</translation>
+    </message>
+    <message>
+        <source>Another part of the file refers to this title by its anchor. Change it in the source.</source>
+        <translation>Une autre partie du fichier renvoie à ce titre par son ancre. Modifiez-le dans la source.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>“%1” could not be saved: %2. The file on the disk is as it was before.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré&#xa0;: %2. Le fichier sur le disque est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Anchorage opens text files up to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» fait %2. Anchorage ouvre des fichiers texte jusqu’à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEdits</name>
+    <message>
+        <source>The value of %1 is not a title but a list, a map or a key in another form. Change it in the source.</source>
+        <translation>La valeur de %1 n’est pas un titre mais une liste, un tableau associatif ou une clé d’une autre forme. Modifiez-la dans la source.</translation>
+    </message>
+    <message>
+        <source>%1 follows *%2, but no row before it defines &amp;%2, so there is no shared title to change. Give %1 a title of its own.</source>
+        <translation>%1 suit *%2, mais aucune entrée avant elle ne définit &amp;%2&#xa0;: il n’y a donc pas de titre partagé à modifier. Donnez à %1 un titre propre.</translation>
+    </message>
+    <message>
+        <source>%1 follows *%2, which is not a locale&apos;s title. Give %1 a title of its own, or change &amp;%2 in the source.</source>
+        <translation>%1 suit *%2, qui n’est pas le titre d’une locale. Donnez à %1 un titre propre, ou modifiez &amp;%2 dans la source.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleNotices</name>
+    <message>
+        <source>The front matter cannot be read.</source>
+        <translation>L’en-tête est illisible.</translation>
+    </message>
+    <message>
+        <source>This file has no front matter, so it has no titles by locale.</source>
+        <translation>Ce fichier n’a pas d’en-tête, donc pas de titres par locale.</translation>
+    </message>
+    <message>
+        <source>This file has no list of titles by locale: a key “titles:” with one row for each locale.</source>
+        <translation>Ce fichier n’a pas de liste de titres par locale&#xa0;: une clé «&#xa0;titles:&#xa0;» avec une entrée pour chaque locale.</translation>
+    </message>
+    <message>
+        <source>%1 The titles below were read line by line.</source>
+        <comment>after the reason why</comment>
+        <translation>%1 Les titres ci-dessous ont été lus ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>This page also has one title for all languages, “%1”, which the theme shows instead of these.</source>
+        <translation>Cette page a aussi un seul titre pour toutes les langues, «&#xa0;%1&#xa0;», que le thème affiche à la place de ceux-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleTexts</name>
+    <message>
+        <source>follows *%1, not a locale</source>
+        <comment>binding of a row</comment>
+        <translation>suit *%1, qui n’est pas une locale</translation>
+    </message>
+    <message>
+        <source>*%1: no row defines it</source>
+        <comment>binding of a row</comment>
+        <translation>*%1&#xa0;: aucune entrée ne le définit</translation>
+    </message>
+    <message>
+        <source>*%1 caught from %2, %3</source>
+        <comment>binding of a row: anchor, list of titles, locale</comment>
+        <translation>*%1 pris dans %2, %3</translation>
+    </message>
+    <message>
+        <source>follows %1 (*%2)</source>
+        <comment>binding of a row: locale, anchor</comment>
+        <translation>suit %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Takes its title from *%1, which is not the title of a locale.</source>
+        <translation>Prend son titre de *%1, qui n’est pas le titre d’une locale.</translation>
+    </message>
+    <message>
+        <source>Refers to *%1, but no row before it defines &amp;%1.</source>
+        <translation>Renvoie à *%1, mais aucune entrée avant elle ne définit &amp;%1.</translation>
+    </message>
+    <message>
+        <source>Takes its title from %1 in another list of titles of this file, %2. That is nearly always a mistake.</source>
+        <translation>Prend son titre de %1 dans une autre liste de titres de ce fichier, %2. C’est presque toujours une erreur.</translation>
+    </message>
+    <message>
+        <source>Has the title of %1. Change it for all that share it, or give this locale its own.</source>
+        <translation>A le titre de %1. Modifiez-le pour toutes celles qui le partagent, ou donnez à cette locale son propre titre.</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <comment>binding of a row</comment>
+        <translation>texte propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%1 · %n follow</source>
+        <comment>binding of a row</comment>
+        <translation>
+            <numerusform>&amp;%1 · %n la suit</numerusform>
+            <numerusform>&amp;%1 · %n la suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>binding of a row</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <comment>binding of a row</comment>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>Has a title of its own.</source>
+        <translation>A son propre titre.</translation>
+    </message>
+    <message>
+        <source>Has a title that others may follow; none does.</source>
+        <translation>A un titre que d’autres peuvent suivre&#x202f;; aucune ne le fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the title that %n other locales follow; they change with it.</source>
+        <translation>
+            <numerusform>A le titre que suit %n autre locale&#x202f;; elle change avec lui.</numerusform>
+            <numerusform>A le titre que suivent %n autres locales&#x202f;; elles changent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no title yet.</source>
+        <translation>N’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>Holds a list or a map. Edit it in the source.</source>
+        <translation>Contient une liste ou un tableau associatif. Modifiez-le dans la source.</translation>
+    </message>
+    <message>
+        <source>undefined alias</source>
+        <translation>alias non défini</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>venu d’ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of locales</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of locales</comment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>TitlesCommand</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>  [readers see: %1]</source>
+        <translation>  [les lecteurs voient&#xa0;: %1]</translation>
+    </message>
+    <message>
+        <source>  [readers see no title]</source>
+        <translation>  [les lecteurs ne voient aucun titre]</translation>
+    </message>
+    <message>
+        <source>There are no locale titles in this file.</source>
+        <translation>Il n’y a pas de titres par locale dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>titles needs one file.</source>
+        <translation>titles attend un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlMessages</name>
+    <message>
+        <source>There is a colon where no key can be: either the line is indented by a tab or by too much, or a text with “: ” in it lacks its quotes.</source>
+        <translation>Il y a un deux-points là où aucune clé n’est possible&#xa0;: soit la ligne est indentée par une tabulation ou trop loin, soit il manque des guillemets autour d’un texte qui contient «&#xa0;:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a key where none can be. Check the indentation of this line.</source>
+        <translation>Il y a une clé là où aucune n’est possible. Vérifiez l’indentation de cette ligne.</translation>
+    </message>
+    <message>
+        <source>There is a list entry where none can be. Check the indentation, or put the text that begins with “- ” in quotes.</source>
+        <translation>Il y a un élément de liste là où aucun n’est possible. Vérifiez l’indentation, ou mettez entre guillemets le texte qui commence par «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A line is indented by a tab. Use blanks instead.</source>
+        <translation>Une ligne est indentée par une tabulation. Utilisez des espaces.</translation>
+    </message>
+    <message>
+        <source>A “{” is never closed, or a comma is missing after it. Close it with “}”, or put a text that begins with “{” in quotes.</source>
+        <translation>Un «&#xa0;{&#xa0;» n’est jamais fermé, ou il manque une virgule après lui. Fermez-le par «&#xa0;}&#xa0;», ou mettez entre guillemets un texte qui commence par «&#xa0;{&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A “[” is never closed, or a comma is missing after it. Close it with “]”, or put a text that begins with “[” in quotes.</source>
+        <translation>Un «&#xa0;[&#xa0;» n’est jamais fermé, ou il manque une virgule après lui. Fermez-le par «&#xa0;]&#xa0;», ou mettez entre guillemets un texte qui commence par «&#xa0;[&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a “]” or “}” that closes nothing. Remove it, or put the text in quotes.</source>
+        <translation>Il y a un «&#xa0;]&#xa0;» ou un «&#xa0;}&#xa0;» qui ne ferme rien. Supprimez-le, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The line fits neither the entries above it nor a new one. Check its indentation and whether its colon is missing.</source>
+        <translation>La ligne ne s’accorde ni aux entrées qui la précèdent ni à une nouvelle. Vérifiez son indentation et s’il ne manque pas un deux-points.</translation>
+    </message>
+    <message>
+        <source>The line does not fit the list above it. Check its indentation and whether its dash is missing.</source>
+        <translation>La ligne ne s’accorde pas à la liste qui la précède. Vérifiez son indentation et s’il ne manque pas un tiret.</translation>
+    </message>
+    <message>
+        <source>A text begins with a character that has a meaning of its own there, such as @, ` or %. Put the text in quotes.</source>
+        <translation>Un texte commence par un caractère qui a un sens particulier à cet endroit, comme @, ` ou %. Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed. Put a quote at the end of the text.</source>
+        <translation>Un guillemet n’est jamais fermé. Mettez un guillemet à la fin du texte.</translation>
+    </message>
+    <message>
+        <source>A backslash stands in double quotes before a character that it cannot stand before. Double it, or use single quotes.</source>
+        <translation>Une barre oblique inverse, entre guillemets doubles, précède un caractère qu’elle ne peut pas précéder. Doublez-la, ou utilisez des guillemets simples.</translation>
+    </message>
+    <message>
+        <source>A character&apos;s number behind a backslash is not complete. Double the backslash, or use single quotes.</source>
+        <translation>Le numéro d’un caractère après une barre oblique inverse est incomplet. Doublez la barre, ou utilisez des guillemets simples.</translation>
+    </message>
+    <message>
+        <source>A number behind a backslash is not that of a character. Double the backslash, or use single quotes.</source>
+        <translation>Un numéro après une barre oblique inverse n’est pas celui d’un caractère. Doublez la barre, ou utilisez des guillemets simples.</translation>
+    </message>
+    <message>
+        <source>A value has two anchors. Remove one of them.</source>
+        <translation>Une valeur a deux ancres. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>A value has two tags. Remove one of them.</source>
+        <translation>Une valeur a deux balises. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>An “&amp;” has no name behind it. Give the anchor a name, or put the text in quotes.</source>
+        <translation>Un «&#xa0;&amp;&#xa0;» n’est suivi d’aucun nom. Donnez un nom à l’ancre, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The name of an anchor may have only letters A to Z, digits, “-” and “_”.</source>
+        <translation>Le nom d’une ancre ne peut contenir que des lettres A à Z, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Behind “|” or “&gt;” a text can only begin on the next line. Put it there, or put it in quotes.</source>
+        <translation>Après «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;», un texte ne peut commencer qu’à la ligne suivante. Placez-le là, ou mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The number behind “|” or “&gt;” cannot be 0. Remove it.</source>
+        <translation>Le nombre après «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;» ne peut pas être 0. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The brackets or lists are nested too deeply to be read.</source>
+        <translation>Les crochets, accolades ou listes sont trop imbriqués pour être lus.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the name of an alias. Remove it, or put a text that begins with “*” in quotes; a name has only letters A to Z, digits, “-” and “_”.</source>
+        <translation>Quelque chose suit le nom d’un alias. Supprimez-le, ou mettez entre guillemets un texte qui commence par «&#xa0;*&#xa0;»&#x202f;; un nom n’a que des lettres A à Z, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An anchor or a tag stands before an alias. Remove either of them.</source>
+        <translation>Une ancre ou une balise précède un alias. Supprimez l’une ou l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlScalar</name>
+    <message>
+        <source>The title holds half of a surrogate pair, which is not a character; type it again.</source>
+        <translation>Le titre contient la moitié d’une paire de substitution, qui n’est pas un caractère&#x202f;; saisissez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::AliasQuestionBar</name>
+    <message>
+        <source>Question about a shared title</source>
+        <translation>Question sur un titre partagé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression (looks at one line at a time unless it contains \n)</source>
+        <translation>Expression régulière (examine une ligne à la fois, sauf si elle contient \n)</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Seulement dans la sélection</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Sélectionnez d’abord du texte.</translation>
+    </message>
+    <message>
+        <source>continued from the top</source>
+        <translation>poursuivi depuis le début</translation>
+    </message>
+    <message>
+        <source>continued from the end</source>
+        <translation>poursuivi depuis la fin</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: not all matches could be found.</source>
+        <translation>Rien n’a été remplacé&#xa0;: tous les résultats n’ont pas pu être trouvés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n remplacement effectué.</numerusform>
+            <numerusform>%n remplacements effectués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match number, number of matches</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search takes too long in this text. Try a simpler expression.</source>
+        <translation>Cette recherche prend trop de temps dans ce texte. Essayez une expression plus simple.</translation>
+    </message>
+    <message>
+        <source>There are too many matches; only the first ones are shown.</source>
+        <translation>Il y a trop de résultats&#x202f;; seuls les premiers sont affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::GoToLineBar</name>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>Aller à la &amp;ligne…</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Go to line:</source>
+        <translation>Aller à la ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of the last line</comment>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::InvisibleCharacters</name>
+    <message>
+        <source>no-break space</source>
+        <translation>espace insécable</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>trait d’union conditionnel</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>espace sans chasse</translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation>antiliant sans chasse</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>liant sans chasse</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>marque gauche-à-droite</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>marque droite-à-gauche</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>séparateur de lignes</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>espace fine insécable</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>gluon de mots</translation>
+    </message>
+    <message>
+        <source>ideographic space</source>
+        <translation>espace idéographique</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>Byte %1, which is not part of UTF-8 text</source>
+        <translation>Octet %1, qui ne fait pas partie d’un texte UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleChoices</name>
+    <message>
+        <source>Locale</source>
+        <comment>column</comment>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>In its own language</source>
+        <comment>column: name of a language</comment>
+        <translation>Dans sa propre langue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: name of a language in the interface&apos;s</comment>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleChooser</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Choose a locale</source>
+        <translation>Choisir une locale</translation>
+    </message>
+    <message>
+        <source>Search by tag or name</source>
+        <translation>Rechercher par étiquette ou par nom</translation>
+    </message>
+    <message>
+        <source>Locales</source>
+        <translation>Locales</translation>
+    </message>
+    <message>
+        <source>Title of the new locale</source>
+        <translation>Titre de la nouvelle locale</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>a tag of your own</source>
+        <translation>une étiquette de votre choix</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleDelegate</name>
+    <message>
+        <source>Title for %1</source>
+        <translation>Titre pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleGrid</name>
+    <message>
+        <source>Titles by locale</source>
+        <translation>Titres par locale</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Title</source>
+        <translation>&amp;Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Give &amp;Own Title</source>
+        <translation>Donner un titre &amp;propre</translation>
+    </message>
+    <message>
+        <source>&amp;Next List of Titles</source>
+        <translation>L&amp;iste de titres suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous List of Titles</source>
+        <translation>Liste de titres p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Titles of:</source>
+        <translation>Titr&amp;es de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation>Liste de titres</translation>
+    </message>
+    <message>
+        <source>About this list of titles</source>
+        <translation>À propos de cette liste de titres</translation>
+    </message>
+    <message>
+        <source>Why a title was not changed</source>
+        <translation>Pourquoi un titre n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>path of a list of titles, title</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not entered. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été saisi. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not entered for %2, as the file has changed meanwhile.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été saisi pour %2, car le fichier a changé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a language in itself, and in the interface&apos;s language</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what the site shows</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>(en) %1</source>
+        <comment>what the site shows for want of a title</comment>
+        <translation>(en) %1</translation>
+    </message>
+    <message>
+        <source>Readers see no title in this language.</source>
+        <translation>Les lecteurs ne voient aucun titre dans cette langue.</translation>
+    </message>
+    <message>
+        <source>There is no title for this language, so readers see that of en.</source>
+        <translation>Il n’y a pas de titre pour cette langue&#xa0;: les lecteurs voient donc celui de en.</translation>
+    </message>
+    <message>
+        <source>%1, has a problem: %2</source>
+        <comment>locale, problem</comment>
+        <translation>%1, a un problème&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>pas de titre</translation>
+    </message>
+    <message>
+        <source>%1, the title of en</source>
+        <translation>%1, le titre de en</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <comment>column</comment>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <comment>column: whether a title is a locale&apos;s own or follows another&apos;s</comment>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Site shows</source>
+        <comment>column: what readers see</comment>
+        <translation>Le site affiche</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>column</comment>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation>&amp;Titres</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;About Anchorage</source>
+        <translation>À &amp;propos d’Anchorage</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open Page…</source>
+        <translation>&amp;Ouvrir une page…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Repository…</source>
+        <translation>Ouvrir un &amp;dépôt…</translation>
+    </message>
+    <message>
+        <source>Recent Repos&amp;itories</source>
+        <translation>Dépôts réce&amp;nts</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Disk</source>
+        <translation>&amp;Recharger depuis le disque</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation>Aller aux fichiers</translation>
+    </message>
+    <message>
+        <source>Go to Titles</source>
+        <translation>Aller aux titres</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Aller à la source</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Go to Preview</source>
+        <translation>Aller à l’aperçu</translation>
+    </message>
+    <message>
+        <source>Use the Site’s Style S&amp;heets</source>
+        <translation>Utiliser les feuilles de st&amp;yle du site</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1 (%2)</source>
+        <translation>Aperçu&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
+    </message>
+    <message>
+        <source>Blocked in the preview: %1 (%2)</source>
+        <translation>Bloqué dans l’aperçu&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation>Ouvrir une page</translation>
+    </message>
+    <message>
+        <source>Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)</source>
+        <translation>Pages, gabarits et données (*.md *.markdown *.html *.yml *.yaml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open Repository</source>
+        <translation>Ouvrir un dépôt</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>This link leads to “%1” of the site.</source>
+        <translation>Ce lien mène à «&#xa0;%1&#xa0;» sur le site.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>About Anchorage</source>
+        <translation>À propos d’Anchorage</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Un éditeur pour les pages multilingues d’un site Jekyll. Il ne change aucun octet que vous n’avez pas changé.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>Go to Problems</source>
+        <translation>Aller aux problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::NameEntryBar</name>
+    <message>
+        <source>Name of an anchor</source>
+        <translation>Nom d’une ancre</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PageDocument</name>
+    <message>
+        <source>This is not a text file (it holds zero bytes). It is shown, but cannot be edited here.</source>
+        <translation>Ce n’est pas un fichier texte (il contient des octets nuls). Il est affiché, mais ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on the disk by another program since it was opened here.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié sur le disque par un autre programme depuis son ouverture ici.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PageSession</name>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ProblemsPane</name>
+    <message>
+        <source>Apply &amp;Repair</source>
+        <translation>Appliquer la &amp;réparation</translation>
+    </message>
+    <message>
+        <source>Repair All of This &amp;Kind</source>
+        <translation>Réparer tous ceux de ce t&amp;ype</translation>
+    </message>
+    <message>
+        <source>… in the &amp;Whole Site</source>
+        <translation>… dans tout le &amp;site</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Where problems are looked for</source>
+        <translation>Où chercher les problèmes</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>Tout le site</translation>
+    </message>
+    <message>
+        <source>Which problems are shown</source>
+        <translation>Quels problèmes afficher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation>Ce que change la réparation</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>Problème &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Problem</source>
+        <translation>Problème &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Réparer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Aucun problème trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here as far as Anchorage can tell.</source>
+        <translation>Rien d’anormal ici, pour autant qu’Anchorage puisse en juger.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::RepositoryModel</name>
+    <message numerus="yes">
+        <source>%n list(s) of locale titles</source>
+        <translation>
+            <numerusform>%n liste de titres par locale</numerusform>
+            <numerusform>%n listes de titres par locale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Gabarits</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::RepositoryTree</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <source>Filter files by name</source>
+        <translation>Filtrer les fichiers par nom</translation>
+    </message>
+    <message>
+        <source>Files of the repository</source>
+        <translation>Fichiers du dépôt</translation>
+    </message>
+    <message>
+        <source>Reading the repository</source>
+        <translation>Lecture du dépôt</translation>
+    </message>
+    <message>
+        <source>There are no pages with a front matter in “%1”, and no layouts or data files with locale titles. Open the folder of a Jekyll site.</source>
+        <translation>Il n’y a dans «&#xa0;%1&#xa0;» ni pages avec un en-tête, ni gabarits ou fichiers de données avec des titres par locale. Ouvrez le dossier d’un site Jekyll.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::Screenshot</name>
+    <message>
+        <source>The preview was not painted in time.</source>
+        <translation>L’aperçu n’a pas été dessiné à temps.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”.</source>
+        <translation>Impossible d’écrire l’image dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourceEditor</name>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n ligne</numerusform>
+            <numerusform>… %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourceMargin</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation>&amp;Retour à la ligne automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Line Numbers</source>
+        <translation>&amp;Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Front Matter</source>
+        <translation>Rep&amp;lier l’en-tête</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold Front Matter</source>
+        <translation>&amp;Déplier l’en-tête</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::TextSearch</name>
+    <message>
+        <source>A “(” has no “)” that closes it.</source>
+        <translation>Une «&#xa0;(&#xa0;» n’a pas de «&#xa0;)&#xa0;» qui la ferme.</translation>
+    </message>
+    <message>
+        <source>A “)” has no “(” before it.</source>
+        <translation>Une «&#xa0;)&#xa0;» n’a pas de «&#xa0;(&#xa0;» avant elle.</translation>
+    </message>
+    <message>
+        <source>A “[” has no “]” that closes it.</source>
+        <translation>Un «&#xa0;[&#xa0;» n’a pas de «&#xa0;]&#xa0;» qui le ferme.</translation>
+    </message>
+    <message>
+        <source>A “*”, “+”, “?” or “{…}” has nothing before it to repeat.</source>
+        <translation>Un «&#xa0;*&#xa0;», «&#xa0;+&#xa0;», «&#xa0;?&#xa0;» ou «&#xa0;{…}&#xa0;» n’a rien à répéter avant lui.</translation>
+    </message>
+    <message>
+        <source>A “\” at the end has nothing after it; “\\” finds a “\”.</source>
+        <translation>Un «&#xa0;\&#xa0;» à la fin n’est suivi de rien&#x202f;; «&#xa0;\\&#xa0;» trouve un «&#xa0;\&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A range in “[…]” ends before it begins.</source>
+        <translation>Un intervalle dans «&#xa0;[…]&#xa0;» finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>In “{…}” the first number is larger than the second.</source>
+        <translation>Dans «&#xa0;{…}&#xa0;», le premier nombre est plus grand que le second.</translation>
+    </message>
+    <message>
+        <source>It refers to a group “(…)” that it does not have.</source>
+        <translation>L’expression renvoie à un groupe «&#xa0;(…)&#xa0;» qu’elle n’a pas.</translation>
+    </message>
+    <message>
+        <source>What is inside “(?&lt;=…)” or “(?&lt;!…)” must have a fixed length.</source>
+        <translation>Ce qui est dans «&#xa0;(?&lt;=…)&#xa0;» ou «&#xa0;(?&lt;!…)&#xa0;» doit avoir une longueur fixe.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (au caractère %2)</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used here: %1</source>
+        <translation>Cette expression régulière ne peut pas être utilisée ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::TitleStructure</name>
+    <message>
+        <source>&amp;Copy Titles</source>
+        <translation>&amp;Copier les titres</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Titles</source>
+        <translation>Co&amp;uper les titres</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Titles</source>
+        <translation>C&amp;oller les titres</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Down</source>
+        <translation>Recopier &amp;vers le bas</translation>
+    </message>
+    <message>
+        <source>&amp;Add Locale…</source>
+        <translation>&amp;Ajouter une locale…</translation>
+    </message>
+    <message>
+        <source>Add Missing &amp;Regions…</source>
+        <translation>Ajouter les ré&amp;gions manquantes…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Locales</source>
+        <translation>&amp;Supprimer les locales</translation>
+    </message>
+    <message>
+        <source>Take Over &amp;Locales of Another List…</source>
+        <translation>Reprendre les &amp;locales d’une autre liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Start List of Titles…</source>
+        <translation>Créer une liste de &amp;titres…</translation>
+    </message>
+    <message>
+        <source>Follow &amp;Another Locale…</source>
+        <translation>Suivre une autr&amp;e locale…</translation>
+    </message>
+    <message>
+        <source>&amp;Make It the One That Others Follow</source>
+        <translation>En &amp;faire la locale que suivent les autres</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Anchor…</source>
+        <translation>Re&amp;nommer l’ancre…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Title</source>
+        <translation>&amp;Copier le titre</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Title</source>
+        <translation>Co&amp;uper le titre</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Locale</source>
+        <translation>&amp;Supprimer la locale</translation>
+    </message>
+    <message>
+        <source>Will follow %1: “%2”.</source>
+        <translation>Suivra %1&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No locale here is of this language, so it needs a title.</source>
+        <translation>Aucune locale d’ici n’est de cette langue&#xa0;: il lui faut donc un titre.</translation>
+    </message>
+    <message>
+        <source>&amp;Locale to add:</source>
+        <translation>&amp;Locale à ajouter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>No other region is known for %1.</source>
+        <translation>Aucune autre région n’est connue pour %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Regions to add beside %1:</source>
+        <translation>&amp;Régions à ajouter à côté de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Locale that %1 &amp;follows:</source>
+        <translation>Locale que %1 &amp;suit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>%1 will have the title of %2.</source>
+        <translation>%1 aura le titre de %2.</translation>
+    </message>
+    <message>
+        <source>New &amp;name of &amp;&amp;%1:</source>
+        <translation>&amp;Nouveau nom de &amp;&amp;%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First &amp;locale of the list:</source>
+        <translation>Première &amp;locale de la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>The page’s title becomes that of %1.</source>
+        <translation>Le titre de la page devient celui de %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a title.</source>
+        <translation>Il faut un titre pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locales</source>
+        <translation>
+            <numerusform>%n locale</numerusform>
+            <numerusform>%n locales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List to take the locales over from:</source>
+        <translation>&amp;Liste dont reprendre les locales&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 has no title of its own that could be cut.</source>
+        <translation>%1 n’a pas de titre propre à couper.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n columns. Copy one with titles, or two with locales and titles.</source>
+        <translation>
+            <numerusform>Le presse-papiers contient %n colonne. Copiez-en une avec des titres, ou deux avec des locales et des titres.</numerusform>
+            <numerusform>Le presse-papiers contient %n colonnes. Copiez-en une avec des titres, ou deux avec des locales et des titres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n titles.</source>
+        <translation>
+            <numerusform>Le presse-papiers contient %n titre.</numerusform>
+            <numerusform>Le presse-papiers contient %n titres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n rows from %1 on.</source>
+        <translation>
+            <numerusform>Il n’y a que %n entrée à partir de %1.</numerusform>
+            <numerusform>Il n’y a que %n entrées à partir de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no title to fill the rows below with.</source>
+        <translation>%1 n’a pas de titre pour remplir les entrées suivantes.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::LiveRenderer</name>
+    <message>
+        <source>This part is nested too deeply for the preview.</source>
+        <translation>Cette partie est trop imbriquée pour l’aperçu.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewPane</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom arr&amp;ière</translation>
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation>Taille &amp;originale</translation>
+    </message>
+    <message>
+        <source>The preview downloads nothing.</source>
+        <translation>L’aperçu ne télécharge rien.</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly. Your text is safe, you can go on writing.</source>
+        <translation>L’aperçu s’est arrêté de façon inattendue. Votre texte est en sécurité, vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>The preview does not answer. Your text is safe, you can go on writing.</source>
+        <translation>L’aperçu ne répond pas. Votre texte est en sécurité, vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Not loaded in the preview: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>Non chargé dans l’aperçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This page is too long for the preview; its end is not shown.</source>
+        <translation>Cette page est trop longue pour l’aperçu&#x202f;; sa fin n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not followed.</source>
+        <translation>Les liens de ce type ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart preview</source>
+        <translation>&amp;Redémarrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::RequestInterceptor</name>
+    <message>
+        <source>It would leave this computer.</source>
+        <translation>Cela quitterait cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is outside the repository.</source>
+        <translation>Cela se trouve hors du dépôt.</translation>
+    </message>
+    <message>
+        <source>The preview shows no other document than the page.</source>
+        <translation>L’aperçu n’affiche pas d’autre document que la page.</translation>
+    </message>
+    <message>
+        <source>The preview does not load this kind of address.</source>
+        <translation>L’aperçu ne charge pas ce type d’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::SchemeHandler</name>
+    <message>
+        <source>No repository is open.</source>
+        <translation>Aucun dépôt n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>This is not a path inside the repository.</source>
+        <translation>Ce n’est pas un chemin à l’intérieur du dépôt.</translation>
+    </message>
+    <message>
+        <source>Hidden files are not shown.</source>
+        <translation>Les fichiers cachés ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the repository.</source>
+        <translation>Ce fichier n’existe pas dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>It leads out of the repository.</source>
+        <translation>Cela mène hors du dépôt.</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the preview.</source>
+        <translation>Le fichier est trop volumineux pour l’aperçu.</translation>
+    </message>
+    <message>
+        <source>It is neither an image, a font, a style sheet, sound nor film.</source>
+        <translation>Ce n’est ni une image, ni une police, ni une feuille de style, ni du son, ni une vidéo.</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,2529 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="id" sourcelanguage="en"></TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>AliasQuestion</name>
+    <message>
+        <source>%1 follows %2 of another list of titles, %3. Change the title that %4 share, or give %1 its own?</source>
+        <translation>%1 mengikuti %2 dari daftar judul lain, %3. Ubah judul yang dipakai bersama oleh %4, atau beri %1 judul sendiri?</translation>
+    </message>
+    <message>
+        <source>%1 follows %2. Change the title that %3 share, or give %1 its own?</source>
+        <translation>%1 mengikuti %2. Ubah judul yang dipakai bersama oleh %3, atau beri %1 judul sendiri?</translation>
+    </message>
+    <message>
+        <source>New title: “%1”</source>
+        <translation>Judul baru: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;shared title (%n locales)</source>
+        <translation>
+            <numerusform>Ubah judul ber&amp;sama (%n lokal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Own title for %1</source>
+        <translation>Judul sen&amp;diri untuk %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The baseline “%1” cannot be read: %2.</source>
+        <translation>Acuan “%1” tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a baseline. Write one by --write-baseline.</source>
+        <translation>“%1” bukan acuan. Buat dengan --write-baseline.</translation>
+    </message>
+    <message>
+        <source>Usage: anchorage-cli check [OPTIONS] PATH…
+Looks for faults in the locale titles and the front matter of pages, layouts and data files.
+A folder is searched through.
+  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
+  --loader=auto|psych|safe_yaml|strict
+                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
+                         Pages, or strict_front_matter. auto finds it from the repository.
+  --severity=error|warning|hint     The least that is reported. hint is all, the default.
+  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
+  --baseline=FILE        Leaves out what is in FILE.
+Exit codes: 0 nothing found, 1 something found, 2 could not check.
+</source>
+        <translation>Penggunaan: anchorage-cli check [OPSI] JALUR…
+Mencari kesalahan dalam judul per lokal dan front matter halaman, tata letak, dan berkas data.
+Folder ditelusuri seluruhnya.
+  --format=text|json|sarif|github   Bentuk laporan. github menulis catatan di samping baris.
+  --loader=auto|psych|safe_yaml|strict
+                         Yang membangun situs: Jekyll dari Debian, Jekyll hulu atau GitHub
+                         Pages, atau strict_front_matter. auto menentukannya dari repositori.
+  --severity=error|warning|hint     Tingkat terendah yang dilaporkan. hint berarti semua, bawaannya.
+  --write-baseline=BERKAS  Menulis temuan ke BERKAS, untuk diabaikan selanjutnya.
+  --baseline=BERKAS        Mengabaikan yang ada dalam BERKAS.
+Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 tidak dapat memeriksa.
+</translation>
+    </message>
+    <message>
+        <source>As a hook of pre-commit, in .pre-commit-config.yaml:</source>
+        <translation>Sebagai hook pre-commit, dalam .pre-commit-config.yaml:</translation>
+    </message>
+    <message>
+        <source>In a workflow of GitHub, on a runner that has anchorage-cli:</source>
+        <translation>Dalam alur kerja GitHub, pada runner yang memiliki anchorage-cli:</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Tidak ada format “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no loader “%1”.</source>
+        <translation>Tidak ada pemuat “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no severity “%1”.</source>
+        <translation>Tidak ada tingkat keparahan “%1”.</translation>
+    </message>
+    <message>
+        <source>check needs a file or a folder.</source>
+        <translation>check memerlukan berkas atau folder.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Tidak ada opsi “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (it holds zero bytes).</source>
+        <translation>“%1” bukan berkas teks (memuat bita nol).</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>Tidak ada “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s);</source>
+        <translation>
+            <numerusform>dalam %n berkas;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“anchorage-cli fix” mends %n of them.</source>
+        <translation>
+            <numerusform>“anchorage-cli fix” memperbaiki %n di antaranya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 memerlukan nilai.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Keluaran tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  anchorage-cli titles FILE [--format=text|json]
+      Prints the locale titles of a page, layout or data file.
+  anchorage-cli set FILE LOCALE TITLE [--map=PATH] [--own]
+      Sets a title in place and changes nothing else. --own gives a locale that follows
+      another one a title of its own; without it the shared title changes.
+  anchorage-cli render FILE|- [--format=fragment|page] [--locale=TAG]
+      Prints the page as HTML; - reads a Markdown body from standard input.
+  anchorage-cli check [--format=text|json|sarif|github] [--severity=LEVEL] PATH…
+      Looks for faults and says what readers of the site see; more by check --help.
+  anchorage-cli fix [--code=CODE] [--dry-run] PATH…
+      Mends what can be mended without a question; more by fix --help.
+  anchorage-cli --help | --version
+Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.
+</source>
+        <translation>Penggunaan:
+  anchorage-cli titles BERKAS [--format=text|json]
+      Mencetak judul per lokal dari sebuah halaman, tata letak, atau berkas data.
+  anchorage-cli set BERKAS LOKAL JUDUL [--map=JALUR] [--own]
+      Menetapkan judul di tempatnya dan tidak mengubah hal lain. --own memberi judul sendiri
+      kepada lokal yang mengikuti lokal lain; tanpa opsi ini, judul bersama yang berubah.
+  anchorage-cli render BERKAS|- [--format=fragment|page] [--locale=TAG]
+      Mencetak halaman sebagai HTML; - membaca isi Markdown dari masukan standar.
+  anchorage-cli check [--format=text|json|sarif|github] [--severity=TINGKAT] JALUR…
+      Mencari kesalahan dan menyebut apa yang dilihat pembaca situs; lihat check --help.
+  anchorage-cli fix [--code=KODE] [--dry-run] JALUR…
+      Memperbaiki yang dapat diperbaiki tanpa bertanya; lihat fix --help.
+  anchorage-cli --help | --version
+Kode keluar: 0 selesai, 1 ditolak beserta alasannya, 2 salah penggunaan; check punya kodenya sendiri.
+</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Perintah belum diberikan.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Tidak ada perintah “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>On Debian’s Jekyll: %1</source>
+        <translation>Pada Jekyll dari Debian: %1</translation>
+    </message>
+    <message>
+        <source>On GitHub Pages and upstream’s Jekyll: %1</source>
+        <translation>Pada GitHub Pages dan Jekyll hulu: %1</translation>
+    </message>
+    <message>
+        <source>With strict front matter: %1</source>
+        <translation>Dengan strict_front_matter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisCodes</name>
+    <message>
+        <source>An alias has no anchor of its name before it.</source>
+        <translation>Suatu alias tidak memiliki jangkar bernama sama sebelumnya.</translation>
+    </message>
+    <message>
+        <source>One list of titles has the same anchor twice.</source>
+        <translation>Satu daftar judul memuat jangkar yang sama dua kali.</translation>
+    </message>
+    <message>
+        <source>An alias takes its title from another list of titles.</source>
+        <translation>Suatu alias mengambil judulnya dari daftar judul lain.</translation>
+    </message>
+    <message>
+        <source>An alias stands before its anchor.</source>
+        <translation>Suatu alias berada sebelum jangkarnya.</translation>
+    </message>
+    <message>
+        <source>A locale has no title.</source>
+        <translation>Suatu lokal tidak memiliki judul.</translation>
+    </message>
+    <message>
+        <source>A locale is there twice.</source>
+        <translation>Suatu lokal tercantum dua kali.</translation>
+    </message>
+    <message>
+        <source>A locale’s key is read as something else than text.</source>
+        <translation>Kunci suatu lokal tidak dibaca sebagai teks.</translation>
+    </message>
+    <message>
+        <source>A title is read as something else than text.</source>
+        <translation>Suatu judul tidak dibaca sebagai teks.</translation>
+    </message>
+    <message>
+        <source>A title is cut off at a # sign.</source>
+        <translation>Suatu judul terpotong pada tanda #.</translation>
+    </message>
+    <message>
+        <source>A locale’s tag is not one of a language, or its title is in another script.</source>
+        <translation>Tag suatu lokal bukan tag bahasa, atau judulnya memakai aksara lain.</translation>
+    </message>
+    <message>
+        <source>There is no title to fall back on for other languages.</source>
+        <translation>Tidak ada judul cadangan untuk bahasa lain.</translation>
+    </message>
+    <message>
+        <source>The site’s own language has no title.</source>
+        <translation>Bahasa situs itu sendiri tidak memiliki judul.</translation>
+    </message>
+    <message>
+        <source>A title for all languages hides the list of titles.</source>
+        <translation>Satu judul untuk semua bahasa menutupi daftar judul.</translation>
+    </message>
+    <message>
+        <source>A line is indented by a tab.</source>
+        <translation>Suatu baris diindentasi dengan tab.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read.</source>
+        <translation>YAML tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Something stands behind an alias.</source>
+        <translation>Ada sesuatu setelah suatu alias.</translation>
+    </message>
+    <message>
+        <source>An anchor’s name has characters that it cannot have.</source>
+        <translation>Nama suatu jangkar memuat karakter yang tidak diperbolehkan.</translation>
+    </message>
+    <message>
+        <source>The front matter has no end.</source>
+        <translation>Front matter tidak memiliki akhir.</translation>
+    </message>
+    <message>
+        <source>Blank lines stand before the front matter.</source>
+        <translation>Ada baris kosong sebelum front matter.</translation>
+    </message>
+    <message>
+        <source>An invisible mark stands at the beginning of the file.</source>
+        <translation>Ada tanda tak terlihat di awal berkas.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8.</source>
+        <translation>Berkas memuat bita yang bukan UTF-8.</translation>
+    </message>
+    <message>
+        <source>A mark around the locales lacks its counterpart.</source>
+        <translation>Suatu penanda di sekitar lokal tidak memiliki pasangan.</translation>
+    </message>
+    <message>
+        <source>The page’s title and the one in the navigation differ.</source>
+        <translation>Judul halaman berbeda dengan judul di navigasi.</translation>
+    </message>
+    <message>
+        <source>A title has invisible characters.</source>
+        <translation>Suatu judul memuat karakter tak terlihat.</translation>
+    </message>
+    <message>
+        <source>A title is the same as in English.</source>
+        <translation>Suatu judul sama dengan judul bahasa Inggris.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Perubahan belum disimpan</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” memiliki perubahan yang belum disimpan.</translation>
+    </message>
+    <message>
+        <source>If you do not save them, they are lost.</source>
+        <translation>Jika tidak Anda simpan, perubahan itu akan hilang.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Buan&amp;g perubahan</translation>
+    </message>
+    <message>
+        <source>If you read the file again from the disk, they are lost.</source>
+        <translation>Jika Anda membaca ulang berkas dari disk, perubahan itu akan hilang.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes and reload</source>
+        <translation>Buan&amp;g perubahan dan muat ulang</translation>
+    </message>
+    <message>
+        <source>Changed on the disk</source>
+        <translation>Berubah di disk</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since you opened it.</source>
+        <translation>Program lain mengubah “%1” sejak Anda membukanya.</translation>
+    </message>
+    <message>
+        <source>You can keep your version and overwrite theirs, or take theirs and lose your changes.</source>
+        <translation>Anda dapat mempertahankan versi Anda dan menimpa versi lain itu, atau mengambil versi lain itu dan kehilangan perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Pertahankan versi saya</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Ambil versi lain</translation>
+    </message>
+    <message>
+        <source>Repair the Whole Site</source>
+        <translation>Perbaiki Seluruh Situs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be changed on the disk like this:</source>
+        <translation>
+            <numerusform>%n berkas akan diubah di disk seperti ini:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation>Yang diubah perbaikan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>Per&amp;baiki</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>*%1 refers to an anchor &amp;%1, which nothing before it defines.</source>
+        <translation>*%1 merujuk ke jangkar &amp;%1, yang tidak didefinisikan di mana pun sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing in this place.</source>
+        <translation>Pembaca tidak melihat apa pun di tempat ini.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, which is defined in another part of the file, not in this list of titles.</source>
+        <translation>%1 merujuk ke *%2, yang didefinisikan di bagian lain berkas, bukan di daftar judul ini.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but &amp;%2 is only defined further down, and an alias finds only what stands before it.</source>
+        <translation>%1 merujuk ke *%2, tetapi &amp;%2 baru didefinisikan di bawahnya, dan alias hanya menemukan yang ada sebelumnya.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but no row before it defines the anchor &amp;%2.</source>
+        <translation>%1 merujuk ke *%2, tetapi tidak ada entri sebelumnya yang mendefinisikan jangkar &amp;%2.</translation>
+    </message>
+    <message>
+        <source>%1 defines the anchor &amp;%2, which %3 has already: aliases below follow %1, those above follow %3.</source>
+        <translation>%1 mendefinisikan jangkar &amp;%2, yang sudah dimiliki %3: alias di bawahnya mengikuti %1, yang di atasnya mengikuti %3.</translation>
+    </message>
+    <message>
+        <source>The build stops with an error, so readers keep seeing the old site.</source>
+        <translation>Pembuatan situs berhenti karena galat, sehingga pembaca tetap melihat situs yang lama.</translation>
+    </message>
+    <message>
+        <source>Readers see the page without its layout and title: its whole front matter is dropped.</source>
+        <translation>Pembaca melihat halaman tanpa tata letak dan judulnya: seluruh front matter-nya dibuang.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see no title.</source>
+        <translation>Pembaca %1 tidak melihat judul.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2”.</source>
+        <translation>Pembaca %1 melihat “%2”.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2”, the title of en.</source>
+        <translation>Pembaca %1 melihat “%2”, judul milik en.</translation>
+    </message>
+    <message>
+        <source>Add a line “---” behind the front matter</source>
+        <translation>Tambahkan baris “---” setelah front matter</translation>
+    </message>
+    <message>
+        <source>An invisible byte order mark stands at the beginning of this data file, so loaders stop behind its first entry.</source>
+        <translation>Ada tanda urutan bita tak terlihat di awal berkas data ini, sehingga pemuatan berhenti setelah entri pertamanya.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of the data behind the first entry.</source>
+        <translation>Pembaca tidak melihat data apa pun setelah entri pertama.</translation>
+    </message>
+    <message>
+        <source>Remove the byte order mark</source>
+        <translation>Hapus tanda urutan bita</translation>
+    </message>
+    <message>
+        <source>Readers who open the page get its source.</source>
+        <translation>Pembaca yang membuka halaman ini mendapatkan sumbernya.</translation>
+    </message>
+    <message>
+        <source>Remove the blank lines</source>
+        <translation>Hapus baris kosong</translation>
+    </message>
+    <message>
+        <source>Readers see the page without its layout, and the front matter as text.</source>
+        <translation>Pembaca melihat halaman tanpa tata letaknya, dan front matter sebagai teks.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8.</source>
+        <translation>Berkas memuat bita yang bukan UTF-8.</translation>
+    </message>
+    <message>
+        <source>Read these bytes as Windows-1252 and write them as UTF-8</source>
+        <translation>Baca bita ini sebagai Windows-1252 dan tulis sebagai UTF-8</translation>
+    </message>
+    <message>
+        <source>Remove the first line of %1</source>
+        <translation>Hapus baris pertama %1</translation>
+    </message>
+    <message>
+        <source>Write %1 as %2</source>
+        <translation>Tulis %1 sebagai %2</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, and the last one counts.</source>
+        <translation>%1 tercantum dua kali, dan yang terakhirlah yang berlaku.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same language, but two keys: readers only find the one that their site writes in the same way.</source>
+        <translation>%1 dan %2 adalah bahasa yang sama, tetapi dua kunci: pembaca hanya menemukan yang ditulis sama persis oleh situs mereka.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not read as text but as %2, so this title belongs to no language.</source>
+        <translation>Kunci %1 tidak dibaca sebagai teks melainkan sebagai %2, sehingga judul ini bukan milik bahasa mana pun.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nilai kosong</translation>
+    </message>
+    <message>
+        <source>Put the key %1 in quotes</source>
+        <translation>Apit kunci %1 dengan tanda kutip</translation>
+    </message>
+    <message>
+        <source>%1 has the form of a locale’s tag, but there is no such language, script or region.</source>
+        <translation>%1 berbentuk tag lokal, tetapi bahasa, aksara, atau wilayah itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale’s tag: its parts are joined by hyphens, as in %2.</source>
+        <translation>%1 bukan tag lokal: bagian-bagiannya disambung dengan tanda hubung, seperti pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale’s tag.</source>
+        <translation>%1 bukan tag lokal.</translation>
+    </message>
+    <message>
+        <source>Readers see this title only where the site calls a language “%1”.</source>
+        <translation>Pembaca melihat judul ini hanya jika situs menamai suatu bahasa “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is written in traditional characters, but its title is in simplified ones.</source>
+        <translation>%1 ditulis dengan aksara tradisional, tetapi judulnya memakai aksara sederhana.</translation>
+    </message>
+    <message>
+        <source>%1 is written in simplified characters, but its title is in traditional ones.</source>
+        <translation>%1 ditulis dengan aksara sederhana, tetapi judulnya memakai aksara tradisional.</translation>
+    </message>
+    <message>
+        <source>Add %1 and let it follow %2 (*%3)</source>
+        <translation>Tambahkan %1 dan buat mengikuti %2 (*%3)</translation>
+    </message>
+    <message>
+        <source>Readers see no difference; scripts that look for the marks do.</source>
+        <translation>Pembaca tidak melihat perbedaan; skrip yang mencari penanda itu melihatnya.</translation>
+    </message>
+    <message>
+        <source>Readers of every language that is not in the list see no title at all.</source>
+        <translation>Pembaca bahasa apa pun yang tidak ada dalam daftar sama sekali tidak melihat judul.</translation>
+    </message>
+    <message>
+        <source>The list has no title for en, on which themes fall back.</source>
+        <translation>Daftar ini tidak memiliki judul untuk en, yang dipakai tema sebagai cadangan.</translation>
+    </message>
+    <message>
+        <source>The list has neither a title for %1, the site’s language, nor one for en, on which themes fall back.</source>
+        <translation>Daftar ini tidak memiliki judul untuk %1, bahasa situs, maupun untuk en, yang dipakai tema sebagai cadangan.</translation>
+    </message>
+    <message>
+        <source>The site’s language is %1, but the list has no title for it.</source>
+        <translation>Bahasa situs adalah %1, tetapi daftar ini tidak memiliki judul untuknya.</translation>
+    </message>
+    <message>
+        <source>Readers see “%1”, the title of en.</source>
+        <translation>Pembaca melihat “%1”, judul milik en.</translation>
+    </message>
+    <message>
+        <source>“@start locale config” has no “@end locale config” behind it.</source>
+        <translation>“@start locale config” tidak diikuti “@end locale config”.</translation>
+    </message>
+    <message>
+        <source>Add “@end locale config” behind the last locale</source>
+        <translation>Tambahkan “@end locale config” setelah lokal terakhir</translation>
+    </message>
+    <message>
+        <source>“@end locale config” has no “@start locale config” before it.</source>
+        <translation>“@end locale config” tidak didahului “@start locale config”.</translation>
+    </message>
+    <message>
+        <source>Add “@start locale config” before the first locale</source>
+        <translation>Tambahkan “@start locale config” sebelum lokal pertama</translation>
+    </message>
+    <message>
+        <source>The page has a “title” beside its “titles”, and themes look at “title” first.</source>
+        <translation>Halaman memiliki “title” di samping “titles”, dan tema melihat “title” lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Readers of every language see “%1”.</source>
+        <translation>Pembaca semua bahasa melihat “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove “title: %1”</source>
+        <translation>Hapus “title: %1”</translation>
+    </message>
+    <message>
+        <source>The title of %1 is “%2” here and “%3” in %4.</source>
+        <translation>Judul %1 adalah “%2” di sini dan “%3” di %4.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 see “%2” in the menu and “%3” on the page.</source>
+        <translation>Pembaca %1 melihat “%2” di menu dan “%3” di halaman.</translation>
+    </message>
+    <message>
+        <source>Call %1 “%2” here too</source>
+        <translation>Beri %1 judul “%2” di sini juga</translation>
+    </message>
+    <message>
+        <source>A text begins with a character that has a meaning of its own there. Put it in quotes.</source>
+        <translation>Suatu teks diawali karakter yang punya arti khusus di tempat itu. Apit dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>There is a colon where no key can be. Put a text with “: ” in it in quotes, and check the indentation.</source>
+        <translation>Ada titik dua di tempat yang tidak boleh ada kunci. Apit teks yang memuat “: ” dengan tanda kutip, dan periksa indentasinya.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>Suatu tanda kutip tidak pernah ditutup.</translation>
+    </message>
+    <message>
+        <source>There is a control character, which cannot be in YAML. Remove it.</source>
+        <translation>Ada karakter kendali, yang tidak boleh ada dalam YAML. Hapus karakter itu.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the YAML.</source>
+        <translation>Ada sesuatu setelah akhir YAML.</translation>
+    </message>
+    <message>
+        <source>A tag (a word that begins with “!”) is not one. Put the text in quotes.</source>
+        <translation>Suatu tag (kata yang diawali “!”) bukan tag yang sah. Apit teks itu dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>The line fits neither the entries above it nor a new one. Check its indentation and whether its colon is missing.</source>
+        <translation>Baris ini tidak cocok dengan entri di atasnya maupun sebagai entri baru. Periksa indentasinya dan apakah titik duanya hilang.</translation>
+    </message>
+    <message>
+        <source>The YAML parser says: %1.</source>
+        <translation>Pengurai YAML menyatakan: %1.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read from line %1 on. %2</source>
+        <translation>YAML tidak dapat dibaca mulai baris %1. %2</translation>
+    </message>
+    <message>
+        <source>Put this text in quotes</source>
+        <translation>Apit teks ini dengan tanda kutip</translation>
+    </message>
+    <message>
+        <source>Indent by blanks instead of tabs</source>
+        <translation>Indentasi dengan spasi alih-alih tab</translation>
+    </message>
+    <message>
+        <source>Rename the anchor to &amp;%1</source>
+        <translation>Ganti nama jangkar menjadi &amp;%1</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the alias</source>
+        <translation>Hapus yang ada setelah alias</translation>
+    </message>
+    <message>
+        <source>This line is indented by a tab, which YAML forbids.</source>
+        <translation>Baris ini diindentasi dengan tab, yang dilarang YAML.</translation>
+    </message>
+    <message>
+        <source>The name of the anchor %1 may only have the letters A to Z, digits, “-” and “_”.</source>
+        <translation>Nama jangkar %1 hanya boleh memuat huruf A sampai Z, angka, “-”, dan “_”.</translation>
+    </message>
+    <message>
+        <source>Behind the alias there is “%1”, but nothing can stand there.</source>
+        <translation>Setelah alias ada “%1”, padahal tidak boleh ada apa pun di sana.</translation>
+    </message>
+    <message>
+        <source>The tag %1 asks for an object of Ruby, which Jekyll does not allow.</source>
+        <translation>Tag %1 meminta objek Ruby, yang tidak diizinkan Jekyll.</translation>
+    </message>
+    <message>
+        <source>%1 means a symbol of Ruby, which Jekyll does not allow.</source>
+        <translation>%1 berarti simbol Ruby, yang tidak diizinkan Jekyll.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a number that Ruby cannot read.</source>
+        <translation>%1 tampak seperti angka yang tidak dapat dibaca Ruby.</translation>
+    </message>
+    <message>
+        <source>The front matter is not a list of keys and values.</source>
+        <translation>Front matter bukan daftar kunci dan nilai.</translation>
+    </message>
+    <message>
+        <source>The title of %1 has characters that cannot be seen: %2.</source>
+        <translation>Judul %1 memuat karakter yang tidak terlihat: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the invisible characters from the title of %1</source>
+        <translation>Hapus karakter tak terlihat dari judul %1</translation>
+    </message>
+    <message>
+        <source>The title of %1 is the same as that of en.</source>
+        <translation>Judul %1 sama dengan judul en.</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2 (*%3)</source>
+        <translation>Buat %1 mengikuti %2 (*%3)</translation>
+    </message>
+    <message>
+        <source>the truth value %1</source>
+        <translation>nilai kebenaran %1</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>angka %1</translation>
+    </message>
+    <message>
+        <source>Put the title of %1 in quotes</source>
+        <translation>Apit judul %1 dengan tanda kutip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has an anchor but no title, and %n locale(s) follow it.</source>
+        <translation>
+            <numerusform>%1 memiliki jangkar tetapi tidak memiliki judul, dan %n lokal mengikutinya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no title.</source>
+        <translation>%1 tidak memiliki judul.</translation>
+    </message>
+    <message>
+        <source>Give %1 a title, “%2” to begin with</source>
+        <translation>Beri %1 judul, “%2” sebagai permulaan</translation>
+    </message>
+    <message>
+        <source>The title of %1, %2, means something in Ruby that cannot be read.</source>
+        <translation>Judul %1, %2, berarti sesuatu dalam Ruby yang tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The title of %1, %2, is not read as text but as %3.</source>
+        <translation>Judul %1, %2, tidak dibaca sebagai teks melainkan sebagai %3.</translation>
+    </message>
+    <message>
+        <source>The title of %1 ends before the # sign: what follows it is a comment.</source>
+        <translation>Judul %1 berakhir sebelum tanda #: yang mengikutinya adalah komentar.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorFixes</name>
+    <message>
+        <source>Rename the anchor of %1 from &amp;%2 to &amp;%3</source>
+        <translation>Ganti nama jangkar %1 dari &amp;%2 menjadi &amp;%3</translation>
+    </message>
+    <message>
+        <source>Move %1 with its anchor &amp;%2 up before %3</source>
+        <translation>Pindahkan %1 beserta jangkarnya &amp;%2 ke atas sebelum %3</translation>
+    </message>
+    <message>
+        <source>Give the anchor &amp;%2 and its title to %1</source>
+        <translation>Berikan jangkar &amp;%2 dan judulnya kepada %1</translation>
+    </message>
+    <message>
+        <source>Give %1 the anchor &amp;%2</source>
+        <translation>Beri %1 jangkar &amp;%2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2 (*%3)</source>
+        <translation>Buat %1 mengikuti %2 (*%3)</translation>
+    </message>
+    <message>
+        <source>Give %1 a title of its own, “%2” to begin with</source>
+        <translation>Beri %1 judul sendiri, “%2” sebagai permulaan</translation>
+    </message>
+</context>
+<context>
+    <name>FixCommand</name>
+    <message>
+        <source>Usage: anchorage-cli fix [--code=CODE[,CODE…]] [--dry-run] PATH…
+Mends the faults that can be mended without a question: no other locale’s title changes, and
+nothing that somebody wrote is lost. Without --code those of every kind.
+  --code=CODE   Only faults with this code.
+  --dry-run     Prints what would change as a unified diff and changes nothing.
+Exit codes: 0 done, 1 a file could not be written, 2 wrong usage or a file could not be read.
+Codes:
+</source>
+        <translation>Penggunaan: anchorage-cli fix [--code=KODE[,KODE…]] [--dry-run] JALUR…
+Memperbaiki kesalahan yang dapat diperbaiki tanpa bertanya: judul lokal lain tidak berubah, dan
+tidak ada tulisan orang yang hilang. Tanpa --code, kesalahan dari semua jenis.
+  --code=KODE   Hanya kesalahan dengan kode ini.
+  --dry-run     Mencetak yang akan berubah sebagai diff terpadu dan tidak mengubah apa pun.
+Kode keluar: 0 selesai, 1 suatu berkas tidak dapat ditulis, 2 salah penggunaan atau berkas tidak terbaca.
+Kode:
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) mended.</source>
+        <translation>
+            <numerusform>%n masalah diperbaiki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no code “%1”.</source>
+        <translation>Tidak ada kode “%1”.</translation>
+    </message>
+    <message>
+        <source>fix needs a file or a folder.</source>
+        <translation>fix memerlukan berkas atau folder.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Tidak ada opsi “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>An invisible byte order mark stands before the front matter, so Jekyll does not build this page.</source>
+        <translation>Ada tanda urutan bita tak terlihat sebelum front matter, sehingga Jekyll tidak membangun halaman ini.</translation>
+    </message>
+    <message>
+        <source>Blank lines stand before the front matter, so Jekyll takes it for ordinary text.</source>
+        <translation>Ada baris kosong sebelum front matter, sehingga Jekyll menganggapnya teks biasa.</translation>
+    </message>
+    <message>
+        <source>The front matter is never closed: a line with “---” is missing after it, so Jekyll takes it for ordinary text.</source>
+        <translation>Front matter tidak pernah ditutup: baris “---” setelahnya tidak ada, sehingga Jekyll menganggapnya teks biasa.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, but no row before it defines the anchor &amp;%2.</source>
+        <translation>%1 merujuk ke *%2, tetapi tidak ada entri sebelumnya yang mendefinisikan jangkar &amp;%2.</translation>
+    </message>
+    <message>
+        <source>%1 refers to *%2, which is defined in another part of the file, not in this list of titles.</source>
+        <translation>%1 merujuk ke *%2, yang didefinisikan di bagian lain berkas, bukan di daftar judul ini.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read from line %1 on. %2</source>
+        <translation>YAML tidak dapat dibaca mulai baris %1. %2</translation>
+    </message>
+    <message>
+        <source>The YAML is too long to be checked while it is edited. Its titles are read line by line.</source>
+        <translation>YAML terlalu panjang untuk diperiksa selagi disunting. Judulnya dibaca baris demi baris.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Edits the multilingual pages of a Jekyll site.</source>
+        <translation>Menyunting halaman multibahasa sebuah situs Jekyll.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to &lt;file&gt; once it is painted, and exit.</source>
+        <translation>Menulis gambar jendela ke &lt;file&gt; setelah digambar, lalu keluar.</translation>
+    </message>
+    <message>
+        <source>Size of the window, for instance 1440x900.</source>
+        <translation>Ukuran jendela, misalnya 1440x900.</translation>
+    </message>
+    <message>
+        <source>Open a working copy of the sample site.</source>
+        <translation>Membuka salinan kerja situs contoh.</translation>
+    </message>
+    <message>
+        <source>A page, layout or data file, or the folder of a site.</source>
+        <translation>Sebuah halaman, tata letak, atau berkas data, atau folder sebuah situs.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Masukan standar tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Standard input has more than %1.</source>
+        <translation>Masukan standar melebihi %1.</translation>
+    </message>
+    <message>
+        <source>render needs one file, or - for standard input.</source>
+        <translation>render memerlukan satu berkas, atau - untuk masukan standar.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Tidak ada format “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSite</name>
+    <message>
+        <source>The sample site cannot be copied to “%1”.</source>
+        <translation>Situs contoh tidak dapat disalin ke “%1”.</translation>
+    </message>
+    <message>
+        <source>The sample site</source>
+        <translation>Situs contoh</translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>“%1” has no locale titles.</source>
+        <translation>“%1” tidak memiliki judul per lokal.</translation>
+    </message>
+    <message>
+        <source>“%1” has no locale titles at “%2”. There are: %3.</source>
+        <translation>“%1” tidak memiliki judul per lokal di “%2”. Yang ada: %3.</translation>
+    </message>
+    <message>
+        <source>There is no row for the locale “%1”. There are: %2.</source>
+        <translation>Tidak ada entri untuk lokal “%1”. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>set needs a file, a locale and a title.</source>
+        <translation>set memerlukan berkas, lokal, dan judul.</translation>
+    </message>
+    <message>
+        <source>The title is not valid UTF-8.</source>
+        <translation>Judul bukan UTF-8 yang sah.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (it holds zero bytes).</source>
+        <translation>“%1” bukan berkas teks (memuat bita nol).</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFacts</name>
+    <message>
+        <source>_config.yml sets strict_front_matter.</source>
+        <translation>_config.yml mengaktifkan strict_front_matter.</translation>
+    </message>
+    <message>
+        <source>Gemfile.lock names upstream’s Jekyll, which reads with SafeYAML.</source>
+        <translation>Gemfile.lock menyebut Jekyll hulu, yang membaca dengan SafeYAML.</translation>
+    </message>
+    <message>
+        <source>The Gemfile names upstream’s Jekyll, which reads with SafeYAML.</source>
+        <translation>Gemfile menyebut Jekyll hulu, yang membaca dengan SafeYAML.</translation>
+    </message>
+    <message>
+        <source>A workflow builds the site for GitHub Pages.</source>
+        <translation>Sebuah alur kerja membangun situs untuk GitHub Pages.</translation>
+    </message>
+    <message>
+        <source>_config.yml names a remote theme, as sites on GitHub Pages do.</source>
+        <translation>_config.yml menyebut tema jarak jauh, seperti situs di GitHub Pages.</translation>
+    </message>
+    <message>
+        <source>Nothing tells who builds the site, so it is taken for Debian’s Jekyll.</source>
+        <translation>Tidak ada petunjuk siapa yang membangun situs, sehingga dianggap Jekyll dari Debian.</translation>
+    </message>
+    <message>
+        <source>It was chosen.</source>
+        <translation>Dipilih oleh pengguna.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRepair</name>
+    <message>
+        <source>“%1” was changed by another program meanwhile. It and the files after it were not repaired; try again.</source>
+        <translation>“%1” sementara itu diubah oleh program lain. Berkas itu dan berkas-berkas sesudahnya tidak diperbaiki; coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>StructuralEdits</name>
+    <message>
+        <source>This list of titles is written in braces. Add locales to it in the source.</source>
+        <translation>Daftar judul ini ditulis dalam kurung kurawal. Tambahkan lokal di sumber.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as fr or pt-BR.</source>
+        <translation>“%1” bukan tag bahasa seperti fr atau pt-BR.</translation>
+    </message>
+    <message>
+        <source>%1 is in this list already.</source>
+        <translation>%1 sudah ada dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>The row of %1 does not stand on lines of its own. Add locales in the source.</source>
+        <translation>Entri %1 tidak berada pada barisnya sendiri. Tambahkan lokal di sumber.</translation>
+    </message>
+    <message>
+        <source>An anchor needs a name.</source>
+        <translation>Jangkar memerlukan nama.</translation>
+    </message>
+    <message>
+        <source>The name of an anchor may have the letters A to Z, digits, “_” and “-” only.</source>
+        <translation>Nama jangkar hanya boleh memuat huruf A sampai Z, angka, “_”, dan “-”.</translation>
+    </message>
+    <message>
+        <source>The name of the anchor is too long.</source>
+        <translation>Nama jangkar terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>No locale here is of the same language as %1, so it needs a title.</source>
+        <translation>Tidak ada lokal di sini yang sebahasa dengan %1, sehingga diperlukan judul.</translation>
+    </message>
+    <message>
+        <source>No region is missing.</source>
+        <translation>Tidak ada wilayah yang kurang.</translation>
+    </message>
+    <message>
+        <source>There is no title here yet that the locales of the other list could begin with. Enter one first.</source>
+        <translation>Belum ada judul di sini sebagai permulaan bagi lokal dari daftar lain. Masukkan satu judul dahulu.</translation>
+    </message>
+    <message>
+        <source>This list has all locales of the other one.</source>
+        <translation>Daftar ini memiliki semua lokal dari daftar lain itu.</translation>
+    </message>
+    <message>
+        <source>The row of %1 does not stand on lines of its own. Change it in the source.</source>
+        <translation>Entri %1 tidak berada pada barisnya sendiri. Ubah di sumber.</translation>
+    </message>
+    <message>
+        <source>%1 is the only locale of this list. Remove the whole list in the source.</source>
+        <translation>%1 adalah satu-satunya lokal dalam daftar ini. Hapus seluruh daftar di sumber.</translation>
+    </message>
+    <message>
+        <source>%1 has no title of this list itself: *%2 is not defined in it.</source>
+        <translation>%1 tidak memiliki judul dari daftar ini sendiri: *%2 tidak didefinisikan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>%1 has no title that another locale could follow.</source>
+        <translation>%1 tidak memiliki judul yang dapat diikuti lokal lain.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a title. Change it in the source.</source>
+        <translation>Nilai %1 bukan judul. Ubah di sumber.</translation>
+    </message>
+    <message>
+        <source>A locale can follow another locale of the same list only.</source>
+        <translation>Suatu lokal hanya dapat mengikuti lokal lain dalam daftar yang sama.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2 already, so %2 cannot follow %1.</source>
+        <translation>%1 sudah mengikuti %2, sehingga %2 tidak dapat mengikuti %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow another locale of this list.</source>
+        <translation>%1 tidak mengikuti lokal lain dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>%1 has no anchor to rename.</source>
+        <translation>%1 tidak memiliki jangkar untuk diganti namanya.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read as a whole, so aliases of &amp;%1 could be missed. Repair it first.</source>
+        <translation>YAML tidak dapat dibaca seluruhnya, sehingga alias dari &amp;%1 bisa terlewat. Perbaiki dahulu.</translation>
+    </message>
+    <message>
+        <source>*%1 is not defined, so there is no anchor to rename.</source>
+        <translation>*%1 tidak didefinisikan, sehingga tidak ada jangkar untuk diganti namanya.</translation>
+    </message>
+    <message>
+        <source>%1 uses the name %2 already.</source>
+        <translation>%1 sudah memakai nama %2.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2, so it cannot stand above it. Make %1 the carrier first.</source>
+        <translation>%1 mengikuti %2, sehingga tidak dapat berada di atasnya. Jadikan %1 yang diikuti lebih dulu.</translation>
+    </message>
+    <message>
+        <source>%1 stands at the end of the list already.</source>
+        <translation>%1 sudah berada di ujung daftar.</translation>
+    </message>
+    <message>
+        <source>The rows of this list do not stand on lines of their own. Change their order in the source.</source>
+        <translation>Entri daftar ini tidak berada pada barisnya sendiri. Ubah urutannya di sumber.</translation>
+    </message>
+    <message>
+        <source>The front matter is not written in a form that a list of titles can be added to. Add “titles:” in the source.</source>
+        <translation>Front matter tidak ditulis dalam bentuk yang dapat ditambahi daftar judul. Tambahkan “titles:” di sumber.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s “title:” is not a text on one line. Change it in the source.</source>
+        <translation>“title:” halaman ini bukan teks dalam satu baris. Ubah di sumber.</translation>
+    </message>
+    <message>
+        <source>The page has “titles:” already, in a form that is not a list of titles. Change it in the source.</source>
+        <translation>Halaman sudah memiliki “titles:”, dalam bentuk yang bukan daftar judul. Ubah di sumber.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not see the front matter of this page. Repair it first.</source>
+        <translation>Jekyll tidak melihat front matter halaman ini. Perbaiki dahulu.</translation>
+    </message>
+    <message>
+        <source>A data file has a list of titles for each of its entries. Add one in the source.</source>
+        <translation>Berkas data memiliki daftar judul untuk tiap entrinya. Tambahkan satu di sumber.</translation>
+    </message>
+    <message>
+        <source>The YAML of this page cannot be read. Repair it first.</source>
+        <translation>YAML halaman ini tidak dapat dibaca. Perbaiki dahulu.</translation>
+    </message>
+    <message>
+        <source>This page has a list of titles already.</source>
+        <translation>Halaman ini sudah memiliki daftar judul.</translation>
+    </message>
+    <message>
+        <source>The first locale needs a title.</source>
+        <translation>Lokal pertama memerlukan judul.</translation>
+    </message>
+    <message>
+        <source>This would change what %1 in “%2” shows, as it refers to *%3. Give it a title of its own first.</source>
+        <translation>Ini akan mengubah yang ditampilkan %1 di “%2”, karena merujuk ke *%3. Beri judul sendiri dahulu.</translation>
+    </message>
+    <message>
+        <source>This would change what %1 shows. Change it in the source.</source>
+        <translation>Ini akan mengubah yang ditampilkan %1. Ubah di sumber.</translation>
+    </message>
+    <message>
+        <source>The YAML could not be read any more after this. Change it in the source.</source>
+        <translation>YAML tidak akan dapat dibaca lagi setelah ini. Ubah di sumber.</translation>
+    </message>
+    <message>
+        <source>Another part of the file refers to this title by its anchor. Change it in the source.</source>
+        <translation>Bagian lain berkas merujuk ke judul ini lewat jangkarnya. Ubah di sumber.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>“%1” could not be saved: %2. The file on the disk is as it was before.</source>
+        <translation>“%1” tidak dapat disimpan: %2. Berkas di disk tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1” adalah folder, bukan berkas.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Tidak ada berkas “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>“%1” bukan berkas biasa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Anchorage opens text files up to %3.</source>
+        <translation>“%1” berukuran %2. Anchorage membuka berkas teks hingga %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEdits</name>
+    <message>
+        <source>The value of %1 is not a title but a list, a map or a key in another form. Change it in the source.</source>
+        <translation>Nilai %1 bukan judul melainkan daftar, peta, atau kunci dalam bentuk lain. Ubah di sumber.</translation>
+    </message>
+    <message>
+        <source>%1 follows *%2, but no row before it defines &amp;%2, so there is no shared title to change. Give %1 a title of its own.</source>
+        <translation>%1 mengikuti *%2, tetapi tidak ada entri sebelumnya yang mendefinisikan &amp;%2, sehingga tidak ada judul bersama untuk diubah. Beri %1 judul sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 follows *%2, which is not a locale&apos;s title. Give %1 a title of its own, or change &amp;%2 in the source.</source>
+        <translation>%1 mengikuti *%2, yang bukan judul suatu lokal. Beri %1 judul sendiri, atau ubah &amp;%2 di sumber.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleNotices</name>
+    <message>
+        <source>The front matter cannot be read.</source>
+        <translation>Front matter tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This file has no front matter, so it has no titles by locale.</source>
+        <translation>Berkas ini tidak memiliki front matter, sehingga tidak memiliki judul per lokal.</translation>
+    </message>
+    <message>
+        <source>This file has no list of titles by locale: a key “titles:” with one row for each locale.</source>
+        <translation>Berkas ini tidak memiliki daftar judul per lokal: kunci “titles:” dengan satu entri untuk tiap lokal.</translation>
+    </message>
+    <message>
+        <source>%1 The titles below were read line by line.</source>
+        <comment>after the reason why</comment>
+        <translation>%1 Judul di bawah ini dibaca baris demi baris.</translation>
+    </message>
+    <message>
+        <source>This page also has one title for all languages, “%1”, which the theme shows instead of these.</source>
+        <translation>Halaman ini juga memiliki satu judul untuk semua bahasa, “%1”, yang ditampilkan tema sebagai gantinya.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleTexts</name>
+    <message>
+        <source>follows *%1, not a locale</source>
+        <comment>binding of a row</comment>
+        <translation>mengikuti *%1, bukan lokal</translation>
+    </message>
+    <message>
+        <source>*%1: no row defines it</source>
+        <comment>binding of a row</comment>
+        <translation>*%1: tidak didefinisikan entri mana pun</translation>
+    </message>
+    <message>
+        <source>*%1 caught from %2, %3</source>
+        <comment>binding of a row: anchor, list of titles, locale</comment>
+        <translation>*%1 terambil dari %2, %3</translation>
+    </message>
+    <message>
+        <source>follows %1 (*%2)</source>
+        <comment>binding of a row: locale, anchor</comment>
+        <translation>mengikuti %1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Takes its title from *%1, which is not the title of a locale.</source>
+        <translation>Mengambil judulnya dari *%1, yang bukan judul suatu lokal.</translation>
+    </message>
+    <message>
+        <source>Refers to *%1, but no row before it defines &amp;%1.</source>
+        <translation>Merujuk ke *%1, tetapi tidak ada entri sebelumnya yang mendefinisikan &amp;%1.</translation>
+    </message>
+    <message>
+        <source>Takes its title from %1 in another list of titles of this file, %2. That is nearly always a mistake.</source>
+        <translation>Mengambil judulnya dari %1 dalam daftar judul lain di berkas ini, %2. Itu hampir selalu kekeliruan.</translation>
+    </message>
+    <message>
+        <source>Has the title of %1. Change it for all that share it, or give this locale its own.</source>
+        <translation>Memakai judul %1. Ubah untuk semua yang berbagi judul itu, atau beri lokal ini judul sendiri.</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <comment>binding of a row</comment>
+        <translation>teks sendiri</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%1 · %n follow</source>
+        <comment>binding of a row</comment>
+        <translation>
+            <numerusform>&amp;%1 · diikuti %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>binding of a row</comment>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <comment>binding of a row</comment>
+        <translation>bukan teks</translation>
+    </message>
+    <message>
+        <source>Has a title of its own.</source>
+        <translation>Memiliki judul sendiri.</translation>
+    </message>
+    <message>
+        <source>Has a title that others may follow; none does.</source>
+        <translation>Memiliki judul yang dapat diikuti lokal lain; tidak ada yang mengikutinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the title that %n other locales follow; they change with it.</source>
+        <translation>
+            <numerusform>Memiliki judul yang diikuti %n lokal lain; semuanya ikut berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no title yet.</source>
+        <translation>Belum memiliki judul.</translation>
+    </message>
+    <message>
+        <source>Holds a list or a map. Edit it in the source.</source>
+        <translation>Memuat daftar atau peta. Sunting di sumber.</translation>
+    </message>
+    <message>
+        <source>undefined alias</source>
+        <translation>alias tak didefinisikan</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>dari tempat lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of locales</comment>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of locales</comment>
+        <translation>%1 dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>TitlesCommand</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (baris %2)</translation>
+    </message>
+    <message>
+        <source>  [readers see: %1]</source>
+        <translation>  [pembaca melihat: %1]</translation>
+    </message>
+    <message>
+        <source>  [readers see no title]</source>
+        <translation>  [pembaca tidak melihat judul]</translation>
+    </message>
+    <message>
+        <source>There are no locale titles in this file.</source>
+        <translation>Tidak ada judul per lokal dalam berkas ini.</translation>
+    </message>
+    <message>
+        <source>titles needs one file.</source>
+        <translation>titles memerlukan satu berkas.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Tidak ada format “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlMessages</name>
+    <message>
+        <source>There is a colon where no key can be: either the line is indented by a tab or by too much, or a text with “: ” in it lacks its quotes.</source>
+        <translation>Ada titik dua di tempat yang tidak boleh ada kunci: baris itu diindentasi dengan tab atau terlalu dalam, atau teks yang memuat “: ” tidak diapit tanda kutip.</translation>
+    </message>
+    <message>
+        <source>There is a key where none can be. Check the indentation of this line.</source>
+        <translation>Ada kunci di tempat yang tidak boleh ada kunci. Periksa indentasi baris ini.</translation>
+    </message>
+    <message>
+        <source>There is a list entry where none can be. Check the indentation, or put the text that begins with “- ” in quotes.</source>
+        <translation>Ada butir daftar di tempat yang tidak boleh ada butir. Periksa indentasinya, atau apit teks yang diawali “- ” dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>A line is indented by a tab. Use blanks instead.</source>
+        <translation>Suatu baris diindentasi dengan tab. Gunakan spasi.</translation>
+    </message>
+    <message>
+        <source>A “{” is never closed, or a comma is missing after it. Close it with “}”, or put a text that begins with “{” in quotes.</source>
+        <translation>Suatu “{” tidak pernah ditutup, atau koma setelahnya hilang. Tutup dengan “}”, atau apit teks yang diawali “{” dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>A “[” is never closed, or a comma is missing after it. Close it with “]”, or put a text that begins with “[” in quotes.</source>
+        <translation>Suatu “[” tidak pernah ditutup, atau koma setelahnya hilang. Tutup dengan “]”, atau apit teks yang diawali “[” dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>There is a “]” or “}” that closes nothing. Remove it, or put the text in quotes.</source>
+        <translation>Ada “]” atau “}” yang tidak menutup apa pun. Hapus tanda itu, atau apit teksnya dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>The line fits neither the entries above it nor a new one. Check its indentation and whether its colon is missing.</source>
+        <translation>Baris ini tidak cocok dengan entri di atasnya maupun sebagai entri baru. Periksa indentasinya dan apakah titik duanya hilang.</translation>
+    </message>
+    <message>
+        <source>The line does not fit the list above it. Check its indentation and whether its dash is missing.</source>
+        <translation>Baris ini tidak cocok dengan daftar di atasnya. Periksa indentasinya dan apakah tanda hubungnya hilang.</translation>
+    </message>
+    <message>
+        <source>A text begins with a character that has a meaning of its own there, such as @, ` or %. Put the text in quotes.</source>
+        <translation>Suatu teks diawali karakter yang punya arti khusus di tempat itu, seperti @, `, atau %. Apit teks itu dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed. Put a quote at the end of the text.</source>
+        <translation>Suatu tanda kutip tidak pernah ditutup. Beri tanda kutip di akhir teks.</translation>
+    </message>
+    <message>
+        <source>A backslash stands in double quotes before a character that it cannot stand before. Double it, or use single quotes.</source>
+        <translation>Dalam tanda kutip ganda, garis miring terbalik berada sebelum karakter yang tidak boleh didahuluinya. Gandakan, atau gunakan tanda kutip tunggal.</translation>
+    </message>
+    <message>
+        <source>A character&apos;s number behind a backslash is not complete. Double the backslash, or use single quotes.</source>
+        <translation>Nomor karakter setelah garis miring terbalik tidak lengkap. Gandakan garis miring terbalik itu, atau gunakan tanda kutip tunggal.</translation>
+    </message>
+    <message>
+        <source>A number behind a backslash is not that of a character. Double the backslash, or use single quotes.</source>
+        <translation>Nomor setelah garis miring terbalik bukan nomor karakter. Gandakan garis miring terbalik itu, atau gunakan tanda kutip tunggal.</translation>
+    </message>
+    <message>
+        <source>A value has two anchors. Remove one of them.</source>
+        <translation>Suatu nilai memiliki dua jangkar. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>A value has two tags. Remove one of them.</source>
+        <translation>Suatu nilai memiliki dua tag. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>An “&amp;” has no name behind it. Give the anchor a name, or put the text in quotes.</source>
+        <translation>Suatu “&amp;” tidak diikuti nama. Beri jangkar itu nama, atau apit teksnya dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>The name of an anchor may have only letters A to Z, digits, “-” and “_”.</source>
+        <translation>Nama jangkar hanya boleh memuat huruf A sampai Z, angka, “-”, dan “_”.</translation>
+    </message>
+    <message>
+        <source>Behind “|” or “&gt;” a text can only begin on the next line. Put it there, or put it in quotes.</source>
+        <translation>Setelah “|” atau “&gt;”, teks hanya boleh dimulai pada baris berikutnya. Letakkan di sana, atau apit dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>The number behind “|” or “&gt;” cannot be 0. Remove it.</source>
+        <translation>Angka setelah “|” atau “&gt;” tidak boleh 0. Hapus angka itu.</translation>
+    </message>
+    <message>
+        <source>The brackets or lists are nested too deeply to be read.</source>
+        <translation>Kurung atau daftar bersarang terlalu dalam untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the name of an alias. Remove it, or put a text that begins with “*” in quotes; a name has only letters A to Z, digits, “-” and “_”.</source>
+        <translation>Ada sesuatu setelah nama suatu alias. Hapus, atau apit teks yang diawali “*” dengan tanda kutip; nama hanya memuat huruf A sampai Z, angka, “-”, dan “_”.</translation>
+    </message>
+    <message>
+        <source>An anchor or a tag stands before an alias. Remove either of them.</source>
+        <translation>Ada jangkar atau tag sebelum suatu alias. Hapus salah satunya.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlScalar</name>
+    <message>
+        <source>The title holds half of a surrogate pair, which is not a character; type it again.</source>
+        <translation>Judul memuat separuh pasangan surogat, yang bukan karakter; ketik ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::AliasQuestionBar</name>
+    <message>
+        <source>Question about a shared title</source>
+        <translation>Pertanyaan tentang judul bersama</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Cari dan ganti</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Cocokkan huruf besar/kecil</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Kata utuh</translation>
+    </message>
+    <message>
+        <source>Regular expression (looks at one line at a time unless it contains \n)</source>
+        <translation>Ekspresi reguler (memeriksa baris demi baris kecuali memuat \n)</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Hanya dalam pilihan</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Kecocokan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kecocokan berikutnya</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Tutup (Escape)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ganti dengan</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Ganti Semua</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cari…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Cari Be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Cari S&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Ganti…</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Pilih teks terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>continued from the top</source>
+        <translation>dilanjutkan dari awal</translation>
+    </message>
+    <message>
+        <source>continued from the end</source>
+        <translation>dilanjutkan dari akhir</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: not all matches could be found.</source>
+        <translation>Tidak ada yang diganti: tidak semua kecocokan dapat ditemukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n penggantian dilakukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Tidak ada kecocokan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match number, number of matches</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n kecocokan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search takes too long in this text. Try a simpler expression.</source>
+        <translation>Pencarian ini terlalu lama dalam teks ini. Coba ekspresi yang lebih sederhana.</translation>
+    </message>
+    <message>
+        <source>There are too many matches; only the first ones are shown.</source>
+        <translation>Terlalu banyak kecocokan; hanya yang pertama yang ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::GoToLineBar</name>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>Lompat ke &amp;Baris…</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Lompat ke baris</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Nomor baris</translation>
+    </message>
+    <message>
+        <source>Go to line:</source>
+        <translation>Lompat ke baris:</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of the last line</comment>
+        <translation>dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::InvisibleCharacters</name>
+    <message>
+        <source>no-break space</source>
+        <translation>spasi tak terputus</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>tanda hubung lunak</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>spasi lebar nol</translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation>non-penyambung lebar nol</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>penyambung lebar nol</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>tanda kiri-ke-kanan</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>tanda kanan-ke-kiri</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>pemisah baris</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>spasi sempit tak terputus</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>penyambung kata</translation>
+    </message>
+    <message>
+        <source>ideographic space</source>
+        <translation>spasi ideografis</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>tanda urutan bita</translation>
+    </message>
+    <message>
+        <source>Byte %1, which is not part of UTF-8 text</source>
+        <translation>Bita %1, yang bukan bagian dari teks UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleChoices</name>
+    <message>
+        <source>Locale</source>
+        <comment>column</comment>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>In its own language</source>
+        <comment>column: name of a language</comment>
+        <translation>Dalam bahasanya sendiri</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column: name of a language in the interface&apos;s</comment>
+        <translation>Nama</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleChooser</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Choose a locale</source>
+        <translation>Pilih lokal</translation>
+    </message>
+    <message>
+        <source>Search by tag or name</source>
+        <translation>Cari menurut tag atau nama</translation>
+    </message>
+    <message>
+        <source>Locales</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Title of the new locale</source>
+        <translation>Judul lokal baru</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>a tag of your own</source>
+        <translation>tag pilihan Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Tidak ada yang cocok.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleDelegate</name>
+    <message>
+        <source>Title for %1</source>
+        <translation>Judul untuk %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleGrid</name>
+    <message>
+        <source>Titles by locale</source>
+        <translation>Judul per lokal</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Title</source>
+        <translation>&amp;Sunting Judul</translation>
+    </message>
+    <message>
+        <source>Give &amp;Own Title</source>
+        <translation>Beri Judul Sen&amp;diri</translation>
+    </message>
+    <message>
+        <source>&amp;Next List of Titles</source>
+        <translation>Daftar Judul Be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous List of Titles</source>
+        <translation>Daftar Judul Sebelum&amp;nya</translation>
+    </message>
+    <message>
+        <source>&amp;Titles of:</source>
+        <translation>J&amp;udul dari:</translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation>Daftar judul</translation>
+    </message>
+    <message>
+        <source>About this list of titles</source>
+        <translation>Tentang daftar judul ini</translation>
+    </message>
+    <message>
+        <source>Why a title was not changed</source>
+        <translation>Mengapa suatu judul tidak diubah</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Tidak ada berkas yang terbuka.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>path of a list of titles, title</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not entered. %2</source>
+        <translation>“%1” tidak dimasukkan. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not entered for %2, as the file has changed meanwhile.</source>
+        <translation>“%1” tidak dimasukkan untuk %2, karena berkas telah berubah sementara itu.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTitleModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a language in itself, and in the interface&apos;s language</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what the site shows</comment>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>(en) %1</source>
+        <comment>what the site shows for want of a title</comment>
+        <translation>(en) %1</translation>
+    </message>
+    <message>
+        <source>Readers see no title in this language.</source>
+        <translation>Pembaca tidak melihat judul dalam bahasa ini.</translation>
+    </message>
+    <message>
+        <source>There is no title for this language, so readers see that of en.</source>
+        <translation>Tidak ada judul untuk bahasa ini, sehingga pembaca melihat judul en.</translation>
+    </message>
+    <message>
+        <source>%1, has a problem: %2</source>
+        <comment>locale, problem</comment>
+        <translation>%1, bermasalah: %2</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>tanpa judul</translation>
+    </message>
+    <message>
+        <source>%1, the title of en</source>
+        <translation>%1, judul milik en</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <comment>column</comment>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column</comment>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <comment>column: whether a title is a locale&apos;s own or follows another&apos;s</comment>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
+        <source>Site shows</source>
+        <comment>column: what readers see</comment>
+        <translation>Tampil di situs</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>column</comment>
+        <translation>Masalah</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;About Anchorage</source>
+        <translation>&amp;Tentang Anchorage</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Open Page…</source>
+        <translation>&amp;Buka Halaman…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Repository…</source>
+        <translation>Buka &amp;Repositori…</translation>
+    </message>
+    <message>
+        <source>Recent Repos&amp;itories</source>
+        <translation>Repositori Ter&amp;kini</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Simpan Seb&amp;agai…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Disk</source>
+        <translation>&amp;Muat Ulang dari Disk</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>K&amp;eluar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation>Pindah ke Berkas</translation>
+    </message>
+    <message>
+        <source>Go to Titles</source>
+        <translation>Pindah ke Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Pindah ke Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Pratinjau</translation>
+    </message>
+    <message>
+        <source>Go to Preview</source>
+        <translation>Pindah ke Pratinjau</translation>
+    </message>
+    <message>
+        <source>Use the Site’s Style S&amp;heets</source>
+        <translation>Gunakan Lembar Gaya S&amp;itus</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Pratinjau: %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1 (%2)</source>
+        <translation>Pratinjau: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>“%1” telah disimpan.</translation>
+    </message>
+    <message>
+        <source>Blocked in the preview: %1 (%2)</source>
+        <translation>Diblokir dalam pratinjau: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Kosongkan Daftar Ini</translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation>Buka Halaman</translation>
+    </message>
+    <message>
+        <source>Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)</source>
+        <translation>Halaman, tata letak, dan data (*.md *.markdown *.html *.yml *.yaml);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Open Repository</source>
+        <translation>Buka Repositori</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Simpan Sebagai</translation>
+    </message>
+    <message>
+        <source>This link leads to “%1” of the site.</source>
+        <translation>Tautan ini menuju “%1” di situs.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>About Anchorage</source>
+        <translation>Tentang Anchorage</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Penyunting untuk halaman multibahasa situs Jekyll. Tidak satu bita pun diubahnya selain yang Anda ubah.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah Lisensi Publik Umum GNU (GPL), versi 3 atau yang lebih baru.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Masalah</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>&amp;Masalah</translation>
+    </message>
+    <message>
+        <source>Go to Problems</source>
+        <translation>Pindah ke Masalah</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::NameEntryBar</name>
+    <message>
+        <source>Name of an anchor</source>
+        <translation>Nama jangkar</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PageDocument</name>
+    <message>
+        <source>This is not a text file (it holds zero bytes). It is shown, but cannot be edited here.</source>
+        <translation>Ini bukan berkas teks (memuat bita nol). Berkas ditampilkan, tetapi tidak dapat disunting di sini.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on the disk by another program since it was opened here.</source>
+        <translation>“%1” diubah di disk oleh program lain sejak dibuka di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PageSession</name>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation>Folder “%1” tidak dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Galat</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ProblemsPane</name>
+    <message>
+        <source>Apply &amp;Repair</source>
+        <translation>Te&amp;rapkan Perbaikan</translation>
+    </message>
+    <message>
+        <source>Repair All of This &amp;Kind</source>
+        <translation>Per&amp;baiki Semua Jenis Ini</translation>
+    </message>
+    <message>
+        <source>… in the &amp;Whole Site</source>
+        <translation>… di Seluruh S&amp;itus</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Where problems are looked for</source>
+        <translation>Tempat mencari masalah</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Halaman ini</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>Seluruh situs</translation>
+    </message>
+    <message>
+        <source>Which problems are shown</source>
+        <translation>Masalah yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Galat dan peringatan</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Galat</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Perbaikan</translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation>Yang diubah perbaikan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>Masalah Be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Problem</source>
+        <translation>Masalah &amp;Sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>Per&amp;baiki…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n galat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n petunjuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Tidak ada masalah ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here as far as Anchorage can tell.</source>
+        <translation>Tidak ada yang salah di sini sejauh yang diketahui Anchorage.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::RepositoryModel</name>
+    <message numerus="yes">
+        <source>%n list(s) of locale titles</source>
+        <translation>
+            <numerusform>%n daftar judul per lokal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::RepositoryTree</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Saring berkas</translation>
+    </message>
+    <message>
+        <source>Filter files by name</source>
+        <translation>Saring berkas menurut nama</translation>
+    </message>
+    <message>
+        <source>Files of the repository</source>
+        <translation>Berkas dalam repositori</translation>
+    </message>
+    <message>
+        <source>Reading the repository</source>
+        <translation>Membaca repositori</translation>
+    </message>
+    <message>
+        <source>There are no pages with a front matter in “%1”, and no layouts or data files with locale titles. Open the folder of a Jekyll site.</source>
+        <translation>Di “%1” tidak ada halaman dengan front matter, juga tidak ada tata letak atau berkas data dengan judul per lokal. Buka folder sebuah situs Jekyll.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::Screenshot</name>
+    <message>
+        <source>The preview was not painted in time.</source>
+        <translation>Pratinjau tidak tergambar tepat waktu.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”.</source>
+        <translation>Gambar tidak dapat ditulis ke “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourceEditor</name>
+    <message>
+        <source>Source text</source>
+        <translation>Teks sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n baris</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourceMargin</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>Nomor baris</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Pilih Semu&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation>Bun&amp;gkus Baris</translation>
+    </message>
+    <message>
+        <source>&amp;Line Numbers</source>
+        <translation>&amp;Nomor Baris</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Front Matter</source>
+        <translation>&amp;Lipat Front Matter</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold Front Matter</source>
+        <translation>Ben&amp;tangkan Front Matter</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::TextSearch</name>
+    <message>
+        <source>A “(” has no “)” that closes it.</source>
+        <translation>Suatu “(” tidak memiliki “)” penutup.</translation>
+    </message>
+    <message>
+        <source>A “)” has no “(” before it.</source>
+        <translation>Suatu “)” tidak memiliki “(” sebelumnya.</translation>
+    </message>
+    <message>
+        <source>A “[” has no “]” that closes it.</source>
+        <translation>Suatu “[” tidak memiliki “]” penutup.</translation>
+    </message>
+    <message>
+        <source>A “*”, “+”, “?” or “{…}” has nothing before it to repeat.</source>
+        <translation>Suatu “*”, “+”, “?”, atau “{…}” tidak didahului sesuatu untuk diulang.</translation>
+    </message>
+    <message>
+        <source>A “\” at the end has nothing after it; “\\” finds a “\”.</source>
+        <translation>Suatu “\” di akhir tidak diikuti apa pun; “\\” menemukan “\”.</translation>
+    </message>
+    <message>
+        <source>A range in “[…]” ends before it begins.</source>
+        <translation>Suatu rentang dalam “[…]” berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>In “{…}” the first number is larger than the second.</source>
+        <translation>Dalam “{…}”, angka pertama lebih besar daripada angka kedua.</translation>
+    </message>
+    <message>
+        <source>It refers to a group “(…)” that it does not have.</source>
+        <translation>Ekspresi merujuk ke grup “(…)” yang tidak dimilikinya.</translation>
+    </message>
+    <message>
+        <source>What is inside “(?&lt;=…)” or “(?&lt;!…)” must have a fixed length.</source>
+        <translation>Isi “(?&lt;=…)” atau “(?&lt;!…)” harus memiliki panjang tetap.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1</source>
+        <translation>Ini bukan ekspresi reguler: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (pada karakter %2)</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used here: %1</source>
+        <translation>Ekspresi reguler ini tidak dapat dipakai di sini: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::TitleStructure</name>
+    <message>
+        <source>&amp;Copy Titles</source>
+        <translation>Sa&amp;lin Judul</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Titles</source>
+        <translation>Po&amp;tong Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Titles</source>
+        <translation>Tem&amp;pel Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Down</source>
+        <translation>&amp;Isi ke Bawah</translation>
+    </message>
+    <message>
+        <source>&amp;Add Locale…</source>
+        <translation>Tam&amp;bahkan Lokal…</translation>
+    </message>
+    <message>
+        <source>Add Missing &amp;Regions…</source>
+        <translation>Tambahkan Wilayah yang &amp;Kurang…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Locales</source>
+        <translation>&amp;Hapus Lokal</translation>
+    </message>
+    <message>
+        <source>Take Over &amp;Locales of Another List…</source>
+        <translation>Ambil L&amp;okal dari Daftar Lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Start List of Titles…</source>
+        <translation>&amp;Mulai Daftar Judul…</translation>
+    </message>
+    <message>
+        <source>Follow &amp;Another Locale…</source>
+        <translation>Ik&amp;uti Lokal Lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Make It the One That Others Follow</source>
+        <translation>&amp;Jadikan yang Diikuti Lokal Lain</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Anchor…</source>
+        <translation>&amp;Ganti Nama Jangkar…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Pindahkan ke &amp;Atas</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Pindahkan k&amp;e Bawah</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Title</source>
+        <translation>Sa&amp;lin Judul</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Title</source>
+        <translation>Po&amp;tong Judul</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Locale</source>
+        <translation>&amp;Hapus Lokal</translation>
+    </message>
+    <message>
+        <source>Will follow %1: “%2”.</source>
+        <translation>Akan mengikuti %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>No locale here is of this language, so it needs a title.</source>
+        <translation>Tidak ada lokal di sini yang sebahasa, sehingga diperlukan judul.</translation>
+    </message>
+    <message>
+        <source>&amp;Locale to add:</source>
+        <translation>&amp;Lokal yang akan ditambahkan:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;ambahkan</translation>
+    </message>
+    <message>
+        <source>No other region is known for %1.</source>
+        <translation>Tidak ada wilayah lain yang dikenal untuk %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Regions to add beside %1:</source>
+        <translation>&amp;Wilayah yang akan ditambahkan di samping %1:</translation>
+    </message>
+    <message>
+        <source>Locale that %1 &amp;follows:</source>
+        <translation>Lokal yang di&amp;ikuti %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Ikuti</translation>
+    </message>
+    <message>
+        <source>%1 will have the title of %2.</source>
+        <translation>%1 akan memakai judul %2.</translation>
+    </message>
+    <message>
+        <source>New &amp;name of &amp;&amp;%1:</source>
+        <translation>&amp;Nama baru &amp;&amp;%1:</translation>
+    </message>
+    <message>
+        <source>First &amp;locale of the list:</source>
+        <translation>&amp;Lokal pertama daftar ini:</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Mulai</translation>
+    </message>
+    <message>
+        <source>The page’s title becomes that of %1.</source>
+        <translation>Judul halaman menjadi judul %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a title.</source>
+        <translation>%1 memerlukan judul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locales</source>
+        <translation>
+            <numerusform>%n lokal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List to take the locales over from:</source>
+        <translation>&amp;Daftar sumber lokal yang diambil:</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Ambil</translation>
+    </message>
+    <message>
+        <source>%1 has no title of its own that could be cut.</source>
+        <translation>%1 tidak memiliki judul sendiri yang dapat dipotong.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Tidak ada teks di papan klip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n columns. Copy one with titles, or two with locales and titles.</source>
+        <translation>
+            <numerusform>Papan klip memuat %n kolom. Salin satu kolom berisi judul, atau dua kolom berisi lokal dan judul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n titles.</source>
+        <translation>
+            <numerusform>Papan klip memuat %n judul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n rows from %1 on.</source>
+        <translation>
+            <numerusform>Hanya ada %n entri mulai dari %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no title to fill the rows below with.</source>
+        <translation>%1 tidak memiliki judul untuk mengisi entri di bawahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::LiveRenderer</name>
+    <message>
+        <source>This part is nested too deeply for the preview.</source>
+        <translation>Bagian ini bersarang terlalu dalam untuk pratinjau.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewPane</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Perb&amp;esar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Perke&amp;cil</translation>
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation>Ukuran &amp;Asli</translation>
+    </message>
+    <message>
+        <source>The preview downloads nothing.</source>
+        <translation>Pratinjau tidak mengunduh apa pun.</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly. Your text is safe, you can go on writing.</source>
+        <translation>Pratinjau berhenti secara tak terduga. Teks Anda aman, Anda dapat terus menulis.</translation>
+    </message>
+    <message>
+        <source>The preview does not answer. Your text is safe, you can go on writing.</source>
+        <translation>Pratinjau tidak merespons. Teks Anda aman, Anda dapat terus menulis.</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Pilih Semu&amp;a</translation>
+    </message>
+    <message>
+        <source>Not loaded in the preview: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>Tidak dimuat dalam pratinjau: %1</translation>
+    </message>
+    <message>
+        <source>This page is too long for the preview; its end is not shown.</source>
+        <translation>Halaman ini terlalu panjang untuk pratinjau; bagian akhirnya tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not followed.</source>
+        <translation>Tautan jenis ini tidak diikuti.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart preview</source>
+        <translation>&amp;Mulai ulang pratinjau</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::RequestInterceptor</name>
+    <message>
+        <source>It would leave this computer.</source>
+        <translation>Ini akan keluar dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>It is outside the repository.</source>
+        <translation>Ini berada di luar repositori.</translation>
+    </message>
+    <message>
+        <source>The preview shows no other document than the page.</source>
+        <translation>Pratinjau tidak menampilkan dokumen lain selain halaman.</translation>
+    </message>
+    <message>
+        <source>The preview does not load this kind of address.</source>
+        <translation>Pratinjau tidak memuat alamat jenis ini.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::SchemeHandler</name>
+    <message>
+        <source>No repository is open.</source>
+        <translation>Tidak ada repositori yang terbuka.</translation>
+    </message>
+    <message>
+        <source>This is not a path inside the repository.</source>
+        <translation>Ini bukan jalur di dalam repositori.</translation>
+    </message>
+    <message>
+        <source>Hidden files are not shown.</source>
+        <translation>Berkas tersembunyi tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the repository.</source>
+        <translation>Tidak ada berkas itu dalam repositori.</translation>
+    </message>
+    <message>
+        <source>It leads out of the repository.</source>
+        <translation>Ini mengarah ke luar repositori.</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>Ini bukan berkas biasa.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the preview.</source>
+        <translation>Berkas terlalu besar untuk pratinjau.</translation>
+    </message>
+    <message>
+        <source>It is neither an image, a font, a style sheet, sound nor film.</source>
+        <translation>Ini bukan gambar, fonta, lembar gaya, suara, maupun film.</translation>
+    </message>
+</context>
+</TS>
