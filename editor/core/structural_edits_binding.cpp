@@ -136,8 +136,10 @@ Result<int> sourceOf(const LocaleMap &map, RowRef other)
     return source;
 }
 
-/// The names that the shared anchor of two rows can have.
-QStringList anchorNames(const LocaleMap &map, const LocaleRow &source, const LocaleRow &carrier)
+/// The names that the shared anchor of two rows can have. One that only `row` refers to is free: it is what
+/// the row has been waiting for.
+QStringList anchorNames(const LocaleMap &map, const LocaleRow &row, const LocaleRow &source,
+                        const LocaleRow &carrier)
 {
     if (source.kind == RowKind::Anchor) {
         return {source.anchorName};
@@ -145,9 +147,8 @@ QStringList anchorNames(const LocaleMap &map, const LocaleRow &source, const Loc
     QStringList names;
     for (const QString &suffix : {QString(), u"_2"_s, u"_3"_s}) {
         const QString name = anchorNameFor(carrier.locale) + suffix;
-        const bool used = std::any_of(map.rows.begin(), map.rows.end(),
-                                      [&](const LocaleRow &row) { return row.anchorName == name; });
-        if (!used) {
+        const auto uses = [&](const LocaleRow &other) { return other.anchorName == name && &other != &row; };
+        if (std::none_of(map.rows.begin(), map.rows.end(), uses)) {
             names.append(name);
         }
     }
@@ -173,7 +174,10 @@ Result<TextEdit> followNamed(QStringView text, const FrontMatter &frontMatter, R
     const LocaleMapLayout layout(text, map);
     TextEdit edit;
     if (source < ref.row) {
-        edit.add(newContent(text, layout, row, ref.row, u'*' + name));
+        if (const Replacement alias = newContent(text, layout, row, ref.row, u'*' + name);
+            alias.span.of(text) != alias.text) {
+            edit.add(alias);
+        }
         if (carrier.kind != RowKind::Anchor) {
             edit.add(anchored(text, layout, carrier, source, name));
         }
@@ -262,7 +266,7 @@ Result<TextEdit> follow(QStringView text, const FrontMatter &frontMatter, RowRef
     }
     const LocaleRow &carrier = map.rows[source.value()];
     Result<TextEdit> result = Error{};
-    for (const QString &name : anchorNames(map, carrier, source.value() < ref.row ? carrier : row)) {
+    for (const QString &name : anchorNames(map, row, carrier, source.value() < ref.row ? carrier : row)) {
         result = followNamed(text, frontMatter, ref, source.value(), name);
         if (result.ok()) {
             break;

@@ -4,17 +4,19 @@
 
 #include "alias_question.h"
 #include "alias_question_bar.h"
+#include "locale_chooser.h"
 #include "locale_title_delegate.h"
 #include "locale_title_model.h"
 #include "locale_title_view.h"
+#include "name_entry_bar.h"
 #include "title_edits.h"
 #include "title_notices.h"
+#include "title_structure.h"
 #include "title_texts.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,15 +67,18 @@ LocaleTitleGrid::LocaleTitleGrid(QWidget *parent)
       m_view(new LocaleTitleView(this)), m_mapBar(new QWidget(this)), m_mapChooser(new QComboBox(m_mapBar)),
       m_notice(plainLabel(u"titleNotice"_s, this)), m_placeholder(plainLabel(u"titlePlaceholder"_s, this)),
       m_stack(new QStackedWidget(this)), m_question(new AliasQuestionBar(this)),
-      m_message(plainLabel(u"titleMessage"_s, this))
+      m_message(plainLabel(u"titleMessage"_s, this)), m_chooser(new LocaleChooser(this)),
+      m_nameBar(new NameEntryBar(this)), m_structure(new TitleStructure(m_view, m_chooser, m_nameBar, this))
 {
     setObjectName(u"localeTitleGrid"_s);
     setAccessibleName(tr("Titles by locale"));
     m_view->setObjectName(u"localeTitles"_s);
     m_view->setAccessibleName(tr("Titles by locale"));
     m_view->setItemDelegate(m_delegate);
+    // Before the view lets go of the editors of rows that are removed.
+    connect(m_model, &LocaleTitleModel::rowsAboutToBeRemoved, this, &LocaleTitleGrid::keepEntryOfRemoved);
     m_view->setModel(m_model);
-    m_model->setInterfaceLanguage(QLocale().bcp47Name());
+    setInterfaceLanguage(QLocale().bcp47Name());
     setFocusProxy(m_view);
     buildActions();
     buildLayout();
@@ -86,6 +91,7 @@ LocaleTitleGrid::~LocaleTitleGrid()
     // The parts outlive this class's own members, and an editor that loses the focus while it goes would
     // report.
     m_view->selectionModel()->disconnect(this);
+    m_view->selectionModel()->disconnect(m_structure);
     m_view->disconnect(this);
     m_model->disconnect(this);
     m_view->discardEditor();
@@ -99,14 +105,22 @@ void LocaleTitleGrid::buildActions()
         action->setShortcuts(keys);
         // The same keys mean something else in other panes.
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
         return action;
     };
     m_editTitle = make(u"editTitle"_s, tr("&Edit Title"), {Qt::Key_F2});
     m_giveOwnTitle = make(u"enterOwnTitle"_s, tr("Give &Own Title"), {Qt::SHIFT | Qt::Key_F2});
-    m_copyTitle = make(u"copyTitle"_s, tr("&Copy Title"), {QKeySequence::Copy});
     m_nextMap = make(u"nextMap"_s, tr("&Next List of Titles"), {Qt::CTRL | Qt::Key_PageDown});
     m_previousMap = make(u"previousMap"_s, tr("&Previous List of Titles"), {Qt::CTRL | Qt::Key_PageUp});
+    const auto separator = [this] {
+        auto *action = new QAction(this);
+        action->setSeparator(true);
+        return action;
+    };
+    addActions({m_editTitle, m_giveOwnTitle, separator()});
+    addActions(m_structure->actions());
+    addActions({separator(), m_nextMap, m_previousMap});
+    m_view->addActions(actions());
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LocaleTitleGrid::buildLayout()
@@ -142,6 +156,8 @@ void LocaleTitleGrid::buildLayout()
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_question);
+    layout->addWidget(m_chooser, 1);
+    layout->addWidget(m_nameBar);
     layout->addWidget(m_message);
 }
 
@@ -167,7 +183,13 @@ void LocaleTitleGrid::connectParts()
     connect(m_question, &AliasQuestionBar::cancelled, this, &LocaleTitleGrid::closeQuestion);
     connect(m_editTitle, &QAction::triggered, m_view, &LocaleTitleView::editTitle);
     connect(m_giveOwnTitle, &QAction::triggered, this, &LocaleTitleGrid::enterOwnTitle);
-    connect(m_copyTitle, &QAction::triggered, this, &LocaleTitleGrid::copyTitle);
+    m_structure->finishEditing = [this] { return finishEditing(); };
+    connect(m_structure, &TitleStructure::editProposed, this, &LocaleTitleGrid::editProposed);
+    connect(m_structure, &TitleStructure::refused, this, &LocaleTitleGrid::showMessage);
+    connect(m_structure, &TitleStructure::rowWanted, this, &LocaleTitleGrid::selectLocale);
+    connect(m_structure, &TitleStructure::titleEntered, this, &LocaleTitleGrid::enterTitle);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_structure,
+            &TitleStructure::updateActions);
     connect(m_nextMap, &QAction::triggered, this, [this] { stepMap(1); });
     connect(m_previousMap, &QAction::triggered, this, [this] { stepMap(-1); });
 }
@@ -210,6 +232,7 @@ void LocaleTitleGrid::clear()
 void LocaleTitleGrid::setInterfaceLanguage(const QString &tag)
 {
     m_model->setInterfaceLanguage(tag);
+    m_structure->setInterfaceLanguage(tag);
 }
 
 bool LocaleTitleGrid::finishEditing()
@@ -280,6 +303,9 @@ void LocaleTitleGrid::showMap(int index)
     m_mapChooser->setCurrentIndex(index);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, LocaleTitleModel::TitleColumn));
+    // Where the selected rows went, the one that is current now is all there is.
+    if (m_view->currentIndex().isValid() && !m_view->selectionModel()->hasSelection())
+        m_view->setCurrentIndex(m_view->currentIndex());
     m_placeholder->setText(m_hasFile ? texts::whyNoTitles(m_frontMatter) : tr("No file is open."));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_placeholder);
     const QString notice = map() ? texts::notice(m_frontMatter, *map()) : QString();
@@ -366,9 +392,9 @@ void LocaleTitleGrid::updateActions()
     const bool editable = row && !m_readOnly && row->kind != RowKind::Other && !m_pending;
     m_editTitle->setEnabled(editable);
     m_giveOwnTitle->setEnabled(editable && row->kind == RowKind::Alias);
-    m_copyTitle->setEnabled(row && row->title);
     m_nextMap->setEnabled(m_map >= 0 && m_map + 1 < m_frontMatter.maps.size());
     m_previousMap->setEnabled(m_map > 0);
+    m_structure->setContent(m_text, m_frontMatter, m_map, m_hasFile, m_hasFile && !m_readOnly && !m_pending);
 }
 
 void LocaleTitleGrid::enterTitle(RowRef ref, const QString &title)
@@ -393,10 +419,19 @@ void LocaleTitleGrid::enterOwnTitle()
     m_delegate->setReportsUnchanged(m_ownEntry);
 }
 
-void LocaleTitleGrid::copyTitle()
+void LocaleTitleGrid::copyLocalesFrom(const LocaleMap &source)
 {
-    if (const LocaleRow *row = currentRow(); row && row->title)
-        QApplication::clipboard()->setText(*row->title);
+    if (finishEditing())
+        m_structure->copyLocalesFrom(source);
+}
+
+void LocaleTitleGrid::selectLocale(const QString &locale)
+{
+    const int row = m_model->rowOf(locale);
+    if (row < 0)
+        return;
+    m_view->setCurrentIndex(m_model->index(row, LocaleTitleModel::TitleColumn));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void LocaleTitleGrid::propose(const Result<TextEdit> &edit, const QString &title)
@@ -444,6 +479,19 @@ void LocaleTitleGrid::abandonEntry()
         m_orphan = m_pending;
         closeQuestion();
     }
+}
+
+void LocaleTitleGrid::keepEntryOfRemoved(const QModelIndex &, int first, int last)
+{
+    const int row = m_view->currentIndex().row();
+    const QLineEdit *editor = m_view->openEditor();
+    if (!editor || row < first || row > last)
+        return;
+    if (editor->isModified()) {
+        const QModelIndex locale = m_model->index(row, LocaleTitleModel::LocaleColumn);
+        m_orphan = Pending{locale.data(LocaleTitleModel::LocaleRole).toString(), 0, editor->text()};
+    }
+    m_view->discardEditor();
 }
 
 void LocaleTitleGrid::tellOrphan()

@@ -19,9 +19,12 @@ class QStackedWidget;
 namespace anchorage {
 
 class AliasQuestionBar;
+class LocaleChooser;
 class LocaleTitleDelegate;
 class LocaleTitleModel;
 class LocaleTitleView;
+class NameEntryBar;
+class TitleStructure;
 
 /// The locale titles of one file as a table that can be edited. It is given each revision of the file, and it
 /// proposes edits; it changes nothing itself and knows no document.
@@ -30,8 +33,9 @@ class LocaleTitleView;
 /// `setContent`: else an open editor or question would be taken over from a row to the row of the same
 /// locale.
 ///
-/// Its `actions()` are: edit title, give own title, copy title, next list, previous list, with shortcuts that
-/// work while the focus is in the grid, and enabled where they can do something.
+/// Its `actions()` are those on a title, on the clipboard, on the list's locales, and the next and previous
+/// list, with separators, with shortcuts that work while the focus is in the grid, and enabled where they can
+/// do something. They are the table's context menu as well.
 class LocaleTitleGrid : public QWidget
 {
     Q_OBJECT
@@ -65,6 +69,8 @@ public slots:
     /// Selects the row on that line of the file (counted from 0), in whatever map it is, without telling.
     /// Does nothing where there is no row, or while a title is being typed or asked about.
     void selectLine(int fileLine);
+    /// Proposes to add the locales that a list of another file has, bound as there.
+    void copyLocalesFrom(const anchorage::LocaleMap &source);
     /// Gives the focus to the table.
     void focusTable();
 
@@ -99,13 +105,14 @@ private:
 
     void enterTitle(RowRef row, const QString &title);
     void enterOwnTitle();
-    void copyTitle();
+    void selectLocale(const QString &locale);
     void propose(const Result<TextEdit> &edit, const QString &title);
     void ask(RowRef row, const QString &title);
     void refreshQuestion();
     void answer(bool own);
     void closeQuestion();
     void abandonEntry();
+    void keepEntryOfRemoved(const QModelIndex &parent, int first, int last);
     void tellOrphan();
     [[nodiscard]] RowRef find(const Pending &pending) const;
     [[nodiscard]] const LocaleRow *currentRow() const;
@@ -131,9 +138,11 @@ private:
     QStackedWidget *m_stack;
     AliasQuestionBar *m_question;
     QLabel *m_message;
+    LocaleChooser *m_chooser;
+    NameEntryBar *m_nameBar;
+    TitleStructure *m_structure;
     QAction *m_editTitle = nullptr;
     QAction *m_giveOwnTitle = nullptr;
-    QAction *m_copyTitle = nullptr;
     QAction *m_nextMap = nullptr;
     QAction *m_previousMap = nullptr;
 };

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 LocaleTitleView::LocaleTitleView(QWidget *parent) : QTableView(parent)
 {
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
@@ -185,6 +185,15 @@ QModelIndex LocaleTitleView::moveCursor(CursorAction action, Qt::KeyboardModifie
     if (action == MovePrevious)
         return editableFrom(currentIndex().row() - 1, -1);
     return QTableView::moveCursor(action, modifiers);
+}
+
+QItemSelectionModel::SelectionFlags LocaleTitleView::selectionCommand(const QModelIndex &index,
+                                                                      const QEvent *event) const
+{
+    // Without an event it is not the user who selects, whatever keys are down: Control is, for most
+    // shortcuts.
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 void LocaleTitleView::keyPressEvent(QKeyEvent *event)

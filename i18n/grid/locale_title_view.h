@@ -10,7 +10,7 @@ namespace anchorage {
 
 /// The table of locale titles: whichever cell of a row is current, F2, Return, typing and Delete edit the
 /// row's title. In an editor, Tab and Shift+Tab go on to the next and previous title that can be edited,
-/// Return goes to the next row. Outside one, Tab leaves the table.
+/// Return goes to the next row. Outside one, Tab leaves the table. Several rows can be selected.
 class LocaleTitleView : public QTableView
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

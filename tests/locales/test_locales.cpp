@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "locale_list.h"
 #include "locale_names.h"
 #include "locale_tags.h"
 
@@ -18,6 +19,7 @@ private slots:
     void namesFollowTheInterface();
     void tags_data();
     void tags();
+    void allLocalesAreTags();
 };
 
 void TestLocales::names_data()
@@ -115,6 +117,20 @@ void TestLocales::tags()
     QTEST(localeDirection(tag) == Qt::RightToLeft, "rightToLeft");
     QTEST(localeScript(tag), "script");
     QTEST(localeFamily(tag), "family");
+}
+
+void TestLocales::allLocalesAreTags()
+{
+    const QStringList &locales = allLocales();
+    QVERIFY(locales.size() > 500);
+    for (const QString &tag : locales) {
+        QVERIFY2(isKnownTag(tag), qPrintable(tag));
+        QVERIFY2(!localeNameIn(tag, u"en"_s).isEmpty(), qPrintable(tag));
+    }
+    for (const char *usual : {"en", "en-GB", "fr-BE", "id", "no", "nb", "zh", "zh-CN", "zh-TW", "zh-HK",
+                              "zh-Hans", "zh-Hant", "pt-BR", "ko-KR", "sr-Latn", "es-419"})
+        QVERIFY2(locales.contains(QLatin1StringView(usual)), usual);
+    QCOMPARE(QSet<QString>(locales.begin(), locales.end()).size(), locales.size());
 }
 
 QTEST_APPLESS_MAIN(TestLocales)
