@@ -30,7 +30,8 @@ bool isPlain(const QString &tag)
         if (part.size() > 4)
             return false;
     }
-    return parts.size() <= 3 && parts.first().size() <= 3;
+    // A third part is a region only where the second is a script (`no-NO-NY` is none).
+    return parts.first().size() <= 3 && (parts.size() <= 2 || (parts.size() == 3 && parts.at(1).size() == 4));
 }
 
 QStringList readLocales()
