@@ -7,7 +7,9 @@
 #include "message_bar.h"
 #include "pane_binding.h"
 #include "preview_pane.h"
+#include "problems_pane.h"
 #include "repository_tree.h"
+#include "site_repair.h"
 #include "source_editor.h"
 #include "source_pane.h"
 #include "url_scheme.h"
@@ -46,19 +48,20 @@ QAction *newAction(QMenu *menu, const QString &text, const QKeySequence &shortcu
 } // namespace
 
 MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_session(prompts), m_columns(nullptr), m_editing(nullptr),
-      m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
-      m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)),
+    : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_session(prompts), m_columns(nullptr),
+      m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
+      m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
       m_preview(new preview::PreviewPane(this)), m_binding(nullptr)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     buildPanes();
-    m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_preview, this);
+    m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, this);
     m_binding->setSiteStyles(m_settings.flag(u"siteStyles"_s, true));
     buildMenus();
     buildStatusBar();
     connectSession();
+    connectProblems();
     restoreLayout();
     showTitle();
 }
@@ -93,10 +96,11 @@ void MainWindow::buildPanes()
     m_columns->addWidget(m_preview);
     m_editing->addWidget(m_grid);
     m_editing->addWidget(m_source);
+    m_editing->addWidget(m_problems);
     m_columns->setSizes({210, 660, 570});
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 1);
-    m_editing->setSizes({380, 460});
+    m_editing->setSizes({330, 360, 150});
     m_editing->setStretchFactor(1, 1);
     m_message->hide();
     connect(m_message, &preview::MessageBar::buttonClicked, m_message, &QWidget::hide);
@@ -116,6 +120,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     edit->addActions(m_source->findActions());
     menuBar()->addMenu(tr("&Titles"))->addActions(m_grid->actions());
+    menuBar()->addMenu(tr("&Problems"))->addActions(m_problems->problemActions());
     buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = newAction(help, tr("&About Anchorage"), {}, u"actionAbout"_s, u"help-about"_s);
@@ -168,6 +173,8 @@ void MainWindow::buildViewMenu()
                    [this] { m_source->editor()->setFocus(Qt::ShortcutFocusReason); });
     addPaneActions(menu, m_preview, tr("&Preview"), tr("Go to Preview"), byNumber(4),
                    [this] { m_preview->setFocus(Qt::ShortcutFocusReason); });
+    addPaneActions(menu, m_problems, tr("P&roblems"), tr("Go to Problems"), byNumber(5),
+                   [this] { m_problems->focusList(); });
     menu->addSeparator();
     menu->addActions(m_source->viewActions());
     menu->addSeparator();
@@ -204,6 +211,9 @@ void MainWindow::buildStatusBar()
     m_localeLabel->setObjectName(u"localeLabel"_s);
     m_positionLabel = new QLabel(this);
     m_positionLabel->setObjectName(u"positionLabel"_s);
+    m_problemLabel = new QLabel(this);
+    m_problemLabel->setObjectName(u"problemLabel"_s);
+    statusBar()->addPermanentWidget(m_problemLabel);
     statusBar()->addPermanentWidget(m_localeLabel);
     statusBar()->addPermanentWidget(m_positionLabel);
     connect(m_binding, &PaneBinding::shownLocaleChanged, this, [this](const QString &locale) {
@@ -219,7 +229,7 @@ void MainWindow::connectSession()
     connect(&m_session, &PageSession::failed, this, &MainWindow::showError);
     connect(&m_session, &PageSession::repositoryOpened, this, [this](const QString &root) {
         m_settings.addRecentRepository(root);
-        m_tree->setRepository(root);
+        m_tree->setRepository(root, m_session.survey());
     });
     connect(&m_session, &PageSession::pageOpened, this, [this](const QString &path) {
         m_message->hide();
@@ -233,7 +243,7 @@ void MainWindow::connectSession()
     connect(&m_session, &PageSession::saved, this, [this](const QString &path) {
         m_message->hide();
         statusBar()->showMessage(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)), 5000);
-        m_tree->refresh();
+        m_tree->refresh(m_session.survey());
         showTitle();
     });
     connect(&m_session.document(), &PageDocument::modifiedChanged, this, &QWidget::setWindowModified);
@@ -243,6 +253,36 @@ void MainWindow::connectSession()
             [this](const QString &url, const QString &why) {
                 statusBar()->showMessage(tr("Blocked in the preview: %1 (%2)").arg(url.left(120), why), 5000);
             });
+}
+
+void MainWindow::connectProblems()
+{
+    connect(m_tree, &RepositoryTree::listed, this,
+            [this] { m_problems->setSiteProblems(m_tree->problems()); });
+    connect(m_problems, &ProblemsPane::countChanged, this,
+            [this] { m_problemLabel->setText(m_problems->summary()); });
+    connect(m_problems, &ProblemsPane::wanted, this,
+            [this] { findChild<QAction *>(u"actionShow_problemsPane"_s)->setChecked(true); });
+    connect(m_problems, &ProblemsPane::problemActivated, this, [this](const QString &path, int line) {
+        if (path != m_session.pagePath() && !open(m_session.repositoryRoot() + u'/' + path)) {
+            return;
+        }
+        m_source->goToLine(line);
+    });
+    connect(m_problems, &ProblemsPane::fixAllInPage, this,
+            [this](const QString &code) { repairPage(m_session, {code}); });
+    connect(m_problems, &ProblemsPane::fixAllInSite, this, [this](const QString &code) {
+        const SiteRepair repair = proposeSiteRepair(m_session, m_tree->problems(), {code});
+        if ((repair.files.isEmpty() && !repair.page) ||
+            !m_prompts.confirmSiteRepair(repair.preview,
+                                         static_cast<int>(repair.files.size()) + (repair.page ? 1 : 0))) {
+            return;
+        }
+        if (const Result<Done> done = applySiteRepair(m_session, repair); !done.ok()) {
+            showError(done.reason());
+        }
+        m_tree->refresh(m_session.survey());
+    });
 }
 
 void MainWindow::fillRecentMenu()

@@ -16,6 +16,7 @@ namespace anchorage {
 
 class LocaleTitleGrid;
 class PaneBinding;
+class ProblemsPane;
 class RepositoryTree;
 class SourcePane;
 namespace preview {
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] RepositoryTree *tree() const { return m_tree; }
     [[nodiscard]] LocaleTitleGrid *grid() const { return m_grid; }
     [[nodiscard]] SourcePane *source() const { return m_source; }
+    [[nodiscard]] ProblemsPane *problems() const { return m_problems; }
     [[nodiscard]] preview::PreviewPane *preview() const { return m_preview; }
 
 protected:
@@ -56,6 +58,7 @@ private:
                         const QKeySequence &shortcut, const std::function<void()> &focus);
     void buildStatusBar();
     void connectSession();
+    void connectProblems();
     void fillRecentMenu();
     void restoreLayout();
     void storeLayout();
@@ -70,6 +73,7 @@ private:
     void showAbout();
 
     WindowSettings m_settings;
+    Prompts &m_prompts;
     PageSession m_session;
     QSplitter *m_columns;
     QSplitter *m_editing;
@@ -77,10 +81,12 @@ private:
     RepositoryTree *m_tree;
     LocaleTitleGrid *m_grid;
     SourcePane *m_source;
+    ProblemsPane *m_problems;
     preview::PreviewPane *m_preview;
     PaneBinding *m_binding;
     QMenu *m_recentMenu = nullptr;
     QLabel *m_localeLabel = nullptr;
+    QLabel *m_problemLabel = nullptr;
     QLabel *m_positionLabel = nullptr;
 };
 

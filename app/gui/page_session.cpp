@@ -62,6 +62,7 @@ bool PageSession::save()
         Q_EMIT failed(written.reason());
         return false;
     }
+    enterRepository(m_root);
     Q_EMIT saved(m_document.path());
     return true;
 }
@@ -126,6 +127,11 @@ QString PageSession::pageFolder() const
     return folder == u"." ? QString() : folder;
 }
 
+QString PageSession::pagePath() const
+{
+    return QDir(m_root).relativeFilePath(m_document.path());
+}
+
 QString PageSession::pageName() const
 {
     return QFileInfo(m_document.path()).fileName();
@@ -134,6 +140,7 @@ QString PageSession::pageName() const
 void PageSession::enterRepository(const QString &root)
 {
     m_config = loadSiteConfig(root);
+    m_survey = SiteSurvey::of(root);
     if (m_root != root) {
         m_root = root;
         Q_EMIT repositoryOpened(root);

@@ -5,6 +5,7 @@
 #include "page_document.h"
 #include "prompts.h"
 #include "site_config.h"
+#include "site_facts.h"
 
 #include <QObject>
 
@@ -39,6 +40,10 @@ public:
     /// The site's folder, absolute; empty before anything was opened.
     [[nodiscard]] const QString &repositoryRoot() const { return m_root; }
     [[nodiscard]] const SiteConfig &siteConfig() const { return m_config; }
+    /// What the doctor knows of the site; read again after each save, for its files may be what was saved.
+    [[nodiscard]] const SiteSurvey &survey() const { return m_survey; }
+    /// The page's path relative to the root.
+    [[nodiscard]] QString pagePath() const;
     /// The page's folder relative to the root; empty for the root itself.
     [[nodiscard]] QString pageFolder() const;
     /// The page's name without its folder.
@@ -63,6 +68,7 @@ private:
     PageDocument m_document;
     QString m_root;
     SiteConfig m_config;
+    SiteSurvey m_survey;
 };
 
 } // namespace anchorage

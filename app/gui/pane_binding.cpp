@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane_binding.h"
 
+#include "doctor.h"
 #include "locale_title_grid.h"
 #include "page_session.h"
+#include "problems_pane.h"
 #include "site_settings.h"
 #include "site_styles.h"
 #include "source_pane.h"
@@ -22,14 +24,18 @@ int lineOf(QStringView text, qsizetype position)
 } // namespace
 
 PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
-                         preview::PreviewPane &preview, QObject *parent)
-    : QObject(parent), m_session(session), m_grid(grid), m_source(source), m_preview(preview)
+                         ProblemsPane &problems, preview::PreviewPane &preview, QObject *parent)
+    : QObject(parent), m_session(session), m_grid(grid), m_source(source), m_problems(problems),
+      m_preview(preview)
 {
     connect(&session, &PageSession::repositoryOpened, &preview, &preview::PreviewPane::setRepository);
     connect(&session, &PageSession::pageOpened, this, &PaneBinding::showPage);
     connect(&session.document(), &PageDocument::revised, this, &PaneBinding::showRevision);
     connect(&grid, &LocaleTitleGrid::editProposed, this,
             [this](const TextEdit &edit) { m_session.document().apply(edit); });
+    connect(&problems, &ProblemsPane::fixChosen, this,
+            [this](const TextEdit &edit) { m_session.document().apply(edit); });
+    connect(&session, &PageSession::saved, this, &PaneBinding::diagnosePage);
     connect(&grid, &LocaleTitleGrid::rowSelected, this, &PaneBinding::followRow);
     connect(&source, &SourcePane::cursorLineChanged, this, &PaneBinding::followCursor);
     connect(&preview, &preview::PreviewPane::lineClicked, &source, &SourcePane::goToLine);
@@ -77,19 +83,36 @@ void PaneBinding::showRevision()
 {
     const PageDocument &document = m_session.document();
     const FrontMatter &frontMatter = document.frontMatter();
-    m_grid.setContent(document.text(), frontMatter, document.isReadOnly());
     if (frontMatter.yaml.isEmpty() && !frontMatter.present) {
         m_source.setFrontMatterLines(-1, -1);
     } else {
         m_source.setFrontMatterLines(lineOf(document.text(), frontMatter.yaml.begin) - 1,
                                      lineOf(document.text(), frontMatter.yaml.end));
     }
+    diagnosePage();
+    showPreview();
+}
+
+void PaneBinding::diagnosePage()
+{
+    const PageDocument &document = m_session.document();
+    FrontMatter frontMatter = document.frontMatter();
+    const SiteFacts facts = m_session.survey().factsFor(m_session.pagePath(), document.text(), frontMatter);
+    const QList<Diagnosis> diagnoses =
+        diagnose(document.text(), fileKindOf(document.path()), frontMatter, facts);
+    const QList<QList<QStringList>> codes = codesByRow(frontMatter, diagnoses);
+    for (qsizetype map = 0; map < codes.size(); ++map) {
+        for (qsizetype row = 0; row < codes[map].size(); ++row) {
+            frontMatter.maps[map].rows[row].problems = codes[map][row];
+        }
+    }
+    m_grid.setContent(document.text(), frontMatter, document.isReadOnly());
     QList<SourceProblem> problems;
-    for (const Diagnostic &diagnostic : frontMatter.diagnostics) {
-        problems.append({diagnostic.span, diagnostic.severity, diagnostic.message});
+    for (const Diagnosis &diagnosis : diagnoses) {
+        problems.append({diagnosis.span, diagnosis.severity, explanation(diagnosis, facts.loader)});
     }
     m_source.setProblems(problems);
-    showPreview();
+    m_problems.setPageProblems(m_session.pagePath(), document.text(), diagnoses, facts.loader);
 }
 
 void PaneBinding::showPreview()
@@ -120,6 +143,7 @@ void PaneBinding::followCursor(int line)
     m_preview.setCursorLine(line);
     const RowRef row = m_session.document().frontMatter().rowAtLine(line);
     m_source.markLine(row.isValid() ? line : -1);
+    m_problems.selectLine(line);
     if (row.isValid()) {
         showPreview();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis.h"
 #include "preview_pane.h"
 #include "site_config.h"
 
@@ -11,16 +12,17 @@ namespace anchorage {
 
 class LocaleTitleGrid;
 class PageSession;
+class ProblemsPane;
 class SourcePane;
 
-/// Lets the three panes show one page: what the page becomes goes to all of them, what they propose goes to
+/// Lets the panes show one page: what the page becomes goes to all of them, what they propose goes to
 /// the page, and the line or locale that is chosen in one is chosen in the others. Owns nothing; everything
 /// outlives it.
 class PaneBinding : public QObject
 {
     Q_OBJECT
 public:
-    PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
+    PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source, ProblemsPane &problems,
                 preview::PreviewPane &preview, QObject *parent = nullptr);
 
     /// The site's own style sheets are linked in the preview after ours.
@@ -36,6 +38,7 @@ private:
     void showPage();
     void selectDefaultLocale();
     void showRevision();
+    void diagnosePage();
     void showPreview();
     void followCursor(int line);
     void followRow(int line);
@@ -43,6 +46,7 @@ private:
     PageSession &m_session;
     LocaleTitleGrid &m_grid;
     SourcePane &m_source;
+    ProblemsPane &m_problems;
     preview::PreviewPane &m_preview;
     SiteConfig m_pageScalars; ///< of the front matter when the page was opened
     QStringList m_styleSheets;

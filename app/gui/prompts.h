@@ -20,6 +20,9 @@ public:
     /// The page has unsaved changes and is about to be read again from the disk.
     virtual Reload askToReload(const QString &fileName) = 0;
 
+    /// Files other than the open page are about to be repaired on the disk. `diff` shows every changed line.
+    virtual bool confirmSiteRepair(const QString &diff, int files) = 0;
+
     enum class Conflict { Overwrite, Reload, Cancel };
     /// The page is about to be saved, but another program changed the file since it was opened.
     virtual Conflict askAboutConflict(const QString &fileName) = 0;

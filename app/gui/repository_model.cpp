@@ -39,7 +39,10 @@ void RepositoryModel::setEntries(const QList<RepositoryEntry> &entries)
             file->name = name;
             file->path = entry.path;
             file->maps = entry.localeMaps;
-            file->problems = entry.problems;
+            file->problems = static_cast<int>(
+                std::count_if(entry.problems.begin(), entry.problems.end(), [](const Problem &problem) {
+                    return problem.diagnosis.severity != Severity::Hint;
+                }));
             file->parent = folder;
             folder->children.push_back(std::move(file));
         }

@@ -38,7 +38,7 @@ private:
         QString name;
         QString path; ///< of a file; empty for a folder
         int maps = 0;
-        int problems = 0;
+        int problems = 0; ///< without hints
         Node *parent = nullptr;
         std::vector<std::unique_ptr<Node>> children;
     };

@@ -15,14 +15,14 @@ RepositoryScan::~RepositoryScan()
     cancel();
 }
 
-void RepositoryScan::start(const QString &root)
+void RepositoryScan::start(const QString &root, const SiteSurvey &survey)
 {
     cancel();
     const auto cancelled = std::make_shared<std::atomic_bool>(false);
     m_cancelled = cancelled;
     const QPointer<RepositoryScan> self(this);
-    QThreadPool::globalInstance()->start([self, root, cancelled] {
-        const QList<RepositoryEntry> entries = scanRepository(root, cancelled.get());
+    QThreadPool::globalInstance()->start([self, root, survey, cancelled] {
+        const QList<RepositoryEntry> entries = scanRepository(root, survey, cancelled.get());
         // Through the application: this object may be gone by then, and only its own thread can tell.
         QMetaObject::invokeMethod(qApp, [self, cancelled, entries] {
             if (self && !cancelled->load()) {

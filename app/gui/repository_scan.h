@@ -19,7 +19,7 @@ public:
     explicit RepositoryScan(QObject *parent = nullptr);
     ~RepositoryScan() override;
 
-    void start(const QString &root);
+    void start(const QString &root, const SiteSurvey &survey);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
 

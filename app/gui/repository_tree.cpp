@@ -70,22 +70,22 @@ RepositoryTree::RepositoryTree(QWidget *parent)
 
 RepositoryTree::~RepositoryTree() = default;
 
-void RepositoryTree::setRepository(const QString &root)
+void RepositoryTree::setRepository(const QString &root, const SiteSurvey &survey)
 {
     m_root = root;
     m_model->setEntries({});
     m_notice->hide();
-    refresh();
+    refresh(survey);
 }
 
-void RepositoryTree::refresh()
+void RepositoryTree::refresh(const SiteSurvey &survey)
 {
     if (m_root.isEmpty()) {
         m_scan.cancel();
         return;
     }
     m_progress->show();
-    m_scan.start(m_root);
+    m_scan.start(m_root, survey);
 }
 
 void RepositoryTree::setCurrentFile(const QString &path)
@@ -103,6 +103,10 @@ void RepositoryTree::showEntries(const QList<RepositoryEntry> &entries)
 {
     m_progress->hide();
     m_model->setEntries(entries);
+    m_problems.clear();
+    for (const RepositoryEntry &entry : entries) {
+        m_problems += entry.problems;
+    }
     m_notice->setText(
         tr("There are no pages with a front matter in “%1”, and no layouts or data files with locale "
            "titles. Open the folder of a Jekyll site.")

@@ -25,9 +25,11 @@ public:
     ~RepositoryTree() override;
 
     /// Shows the repository soon; reading it does not block. Empty: no repository.
-    void setRepository(const QString &root);
+    void setRepository(const QString &root, const SiteSurvey &survey);
     /// Looks through the repository again, keeping what is open and selected.
-    void refresh();
+    void refresh(const SiteSurvey &survey);
+    /// What is wrong with the repository's files, as it was last read.
+    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
     /// Marks the file that is open. Absolute path.
     void setCurrentFile(const QString &path);
     [[nodiscard]] bool isBusy() const { return m_scan.isRunning(); }
@@ -46,6 +48,7 @@ private:
 
     QString m_root;
     QString m_currentFile;
+    QList<Problem> m_problems;
     RepositoryScan m_scan;
     RepositoryModel *m_model;
     QSortFilterProxyModel *m_filtered;

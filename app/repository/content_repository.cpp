@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content_repository.h"
 
+#include "doctor.h"
 #include "front_matter.h"
 #include "text_file.h"
 
@@ -34,7 +35,7 @@ std::optional<EntryKind> candidateKind(const QString &path)
     return layout ? EntryKind::Layout : EntryKind::Page;
 }
 
-std::optional<RepositoryEntry> entryFor(const QString &root, const QString &path)
+std::optional<RepositoryEntry> entryFor(const QString &root, const SiteSurvey &survey, const QString &path)
 {
     const std::optional<EntryKind> kind = candidateKind(path);
     if (!kind) {
@@ -44,14 +45,18 @@ std::optional<RepositoryEntry> entryFor(const QString &root, const QString &path
     if (!file.ok()) {
         return std::nullopt;
     }
-    const FrontMatter frontMatter = FrontMatter::parse(file.value().text(), fileKindOf(path));
+    const QString &text = file.value().text();
+    const FileKind fileKind = fileKindOf(path);
+    const FrontMatter frontMatter = FrontMatter::parse(text, fileKind);
     const bool listed = *kind == EntryKind::Page ? !frontMatter.yaml.isEmpty() || frontMatter.present
                                                  : !frontMatter.maps.isEmpty();
     if (!listed) {
         return std::nullopt;
     }
+    const QList<Diagnosis> diagnoses =
+        diagnose(text, fileKind, frontMatter, survey.factsFor(path, text, frontMatter));
     return RepositoryEntry{path, *kind, static_cast<int>(frontMatter.maps.size()),
-                           static_cast<int>(frontMatter.diagnostics.size())};
+                           placedProblems(path, text, diagnoses)};
 }
 
 bool isPassedOver(const QString &name)
@@ -62,7 +67,8 @@ bool isPassedOver(const QString &name)
 class Scanner
 {
 public:
-    Scanner(QString root, const std::atomic_bool *cancelled) : m_root(std::move(root)), m_cancelled(cancelled)
+    Scanner(QString root, const SiteSurvey &survey, const std::atomic_bool *cancelled)
+        : m_root(std::move(root)), m_survey(survey), m_cancelled(cancelled)
     {
     }
 
@@ -79,7 +85,7 @@ public:
                 if (!isPassedOver(info.fileName()) && depth < depthLimit) {
                     scan(path, depth + 1);
                 }
-            } else if (const std::optional<RepositoryEntry> entry = entryFor(m_root, path)) {
+            } else if (const std::optional<RepositoryEntry> entry = entryFor(m_root, m_survey, path)) {
                 m_entries.append(*entry);
             }
         }
@@ -94,6 +100,7 @@ public:
 
 private:
     QString m_root;
+    const SiteSurvey &m_survey;
     const std::atomic_bool *m_cancelled;
     QList<RepositoryEntry> m_entries;
 };
@@ -123,9 +130,25 @@ QString repositoryRootOf(const QString &path)
     return QDir::cleanPath(start);
 }
 
-QList<RepositoryEntry> scanRepository(const QString &root, const std::atomic_bool *cancelled)
+QList<Problem> placedProblems(const QString &path, QStringView text, const QList<Diagnosis> &diagnoses)
 {
-    Scanner scanner(root, cancelled);
+    QList<Problem> problems;
+    int line = 0;
+    qsizetype counted = 0;
+    for (const Diagnosis &diagnosis : diagnoses) {
+        if (diagnosis.span.begin > counted) {
+            line += static_cast<int>(text.sliced(counted, diagnosis.span.begin - counted).count(u'\n'));
+            counted = diagnosis.span.begin;
+        }
+        problems.append({path, line, diagnosis});
+    }
+    return problems;
+}
+
+QList<RepositoryEntry> scanRepository(const QString &root, const SiteSurvey &survey,
+                                      const std::atomic_bool *cancelled)
+{
+    Scanner scanner(root, survey, cancelled);
     scanner.scan({}, 0);
     return scanner.takeEntries();
 }

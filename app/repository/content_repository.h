@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "site_facts.h"
+
 #include <QList>
 #include <QString>
 
@@ -11,13 +13,26 @@ namespace anchorage {
 
 enum class EntryKind { Page, Layout, Data };
 
+/// A diagnosis and where it is.
+struct Problem
+{
+    QString path; ///< of the file, relative to the repository's root, with `/`
+    int line = 0; ///< of the diagnosis' span, counted from 0
+    Diagnosis diagnosis;
+};
+
+/// The diagnoses of one file with their lines. They must be in the order of the text, as `diagnose` gives
+/// them.
+[[nodiscard]] QList<Problem> placedProblems(const QString &path, QStringView text,
+                                            const QList<Diagnosis> &diagnoses);
+
 /// A file of a content repository that can be edited here.
 struct RepositoryEntry
 {
     QString path; ///< relative to the root, with `/`
     EntryKind kind = EntryKind::Page;
     int localeMaps = 0; ///< how many locale maps it holds
-    int problems = 0;   ///< diagnostics of its YAML
+    QList<Problem> problems;
 };
 
 /// The site's folder that a file or folder belongs to: the nearest folder upwards with a `_config.yml`, else
@@ -28,7 +43,7 @@ struct RepositoryEntry
 /// path. Looks at nothing outside: symbolic links, hidden folders, `_site`, `node_modules` and `vendor` are
 /// passed over. Reads each file's content; stops early, with what was found, once `cancelled` is set (may be
 /// null; not owned).
-[[nodiscard]] QList<RepositoryEntry> scanRepository(const QString &root,
+[[nodiscard]] QList<RepositoryEntry> scanRepository(const QString &root, const SiteSurvey &survey,
                                                     const std::atomic_bool *cancelled = nullptr);
 
 } // namespace anchorage

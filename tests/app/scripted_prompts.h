@@ -15,6 +15,7 @@ public:
     Leave leave = Leave::Cancel;
     Reload reloading = Reload::Cancel;
     Conflict conflict = Conflict::Cancel;
+    bool siteRepair = false;
     QStringList asked;
 
     Leave askToLeave(const QString &fileName) override
@@ -26,6 +27,11 @@ public:
     {
         asked.append(QStringLiteral("reload ") + fileName);
         return reloading;
+    }
+    bool confirmSiteRepair(const QString &diff, int files) override
+    {
+        asked.append(QStringLiteral("repair %1\n%2").arg(files).arg(diff));
+        return siteRepair;
     }
     Conflict askAboutConflict(const QString &fileName) override
     {

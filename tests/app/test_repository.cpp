@@ -57,11 +57,12 @@ void TestRepository::write(const QString &path, const QByteArray &content)
 QStringList TestRepository::scanned() const
 {
     QStringList result;
-    for (const RepositoryEntry &entry : scanRepository(m_root)) {
+    for (const RepositoryEntry &entry : scanRepository(m_root, SiteSurvey::of(m_root))) {
         const QString kind = entry.kind == EntryKind::Page     ? u"page"_s
                              : entry.kind == EntryKind::Layout ? u"layout"_s
                                                                : u"data"_s;
-        result.append(u"%1 %2 %3 %4"_s.arg(kind, entry.path).arg(entry.localeMaps).arg(entry.problems));
+        result.append(
+            u"%1 %2 %3 %4"_s.arg(kind, entry.path).arg(entry.localeMaps).arg(entry.problems.size()));
     }
     return result;
 }
@@ -99,7 +100,7 @@ void TestRepository::cancelledScanStops()
 {
     write(u"index.md"_s, "---\n---\n");
     const std::atomic_bool cancelled = true;
-    QVERIFY(scanRepository(m_root, &cancelled).isEmpty());
+    QVERIFY(scanRepository(m_root, SiteSurvey::of(m_root), &cancelled).isEmpty());
 }
 
 void TestRepository::rootIsTheNearestSite_data()
