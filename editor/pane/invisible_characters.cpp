@@ -14,7 +14,10 @@ struct Name
     const char *name;
 };
 
-constexpr const char *nameContext = "anchorage::InvisibleCharacters";
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(anchorage::InvisibleCharacters)
+};
 
 constexpr Name names[] = {
     {u'\u00a0', QT_TRANSLATE_NOOP("anchorage::InvisibleCharacters", "no-break space")},
@@ -30,11 +33,6 @@ constexpr Name names[] = {
     {u'\u3000', QT_TRANSLATE_NOOP("anchorage::InvisibleCharacters", "ideographic space")},
     {u'\ufeff', QT_TRANSLATE_NOOP("anchorage::InvisibleCharacters", "byte order mark")},
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate(nameContext, text);
-}
 
 } // namespace
 
@@ -69,8 +67,7 @@ int rawByteAt(QStringView text, qsizetype index)
 QString invisibleDescription(QStringView text, qsizetype index)
 {
     if (const int byte = rawByteAt(text, index); byte >= 0)
-        return QCoreApplication::translate(nameContext, "Byte %1, which is not part of UTF-8 text")
-            .arg(byte, 2, 16, QLatin1Char('0'));
+        return Texts::tr("Byte %1, which is not part of UTF-8 text").arg(byte, 2, 16, QLatin1Char('0'));
     const InvisibleKind kind = invisibleKind(text, index);
     if (kind == InvisibleKind::None || kind == InvisibleKind::Tab)
         return {};
@@ -78,7 +75,7 @@ QString invisibleDescription(QStringView text, qsizetype index)
     const QString code = QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper();
     for (const Name &entry : names) {
         if (entry.character == character)
-            return QStringLiteral("%1 %2").arg(code, tr(entry.name));
+            return QStringLiteral("%1 %2").arg(code, Texts::tr(entry.name));
     }
     return code;
 }

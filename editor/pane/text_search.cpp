@@ -44,10 +44,10 @@ constexpr Explanation explanations[] = {
                        "What is inside “(?<=…)” or “(?<!…)” must have a fixed length.")},
 };
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("anchorage::TextSearch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(anchorage::TextSearch)
+};
 
 QString explained(const QRegularExpression &expression)
 {
@@ -55,11 +55,11 @@ QString explained(const QRegularExpression &expression)
     QString reason;
     for (const Explanation &entry : explanations) {
         if (message.startsWith(QLatin1String(entry.message)))
-            reason = tr(entry.explanation);
+            reason = Texts::tr(entry.explanation);
     }
     if (reason.isEmpty())
-        reason = tr("This is not a regular expression: %1").arg(message);
-    return tr("%1 (at character %2)").arg(reason).arg(expression.patternErrorOffset());
+        reason = Texts::tr("This is not a regular expression: %1").arg(message);
+    return Texts::tr("%1 (at character %2)").arg(reason).arg(expression.patternErrorOffset());
 }
 
 bool wantsSeveralLines(const QString &pattern)
@@ -211,7 +211,7 @@ Result<TextSearch> TextSearch::compiled(const SearchQuery &query)
                                          options);
     if (!search.m_window.isValid() || !search.m_exact.isValid())
         return Error{
-            tr("This regular expression cannot be used here: %1").arg(search.m_window.errorString())};
+            Texts::tr("This regular expression cannot be used here: %1").arg(search.m_window.errorString())};
     return search;
 }
 
