@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "locale_choices.h"
 
+#include "locale_fonts.h"
+
+#include <QApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -79,9 +83,13 @@ int LocaleChoices::columnCount(const QModelIndex &parent) const
 
 QVariant LocaleChoices::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_found.size() || role != Qt::DisplayRole)
+    if (!index.isValid() || index.row() >= m_found.size())
         return {};
     const LocaleChoice &choice = m_found.at(index.row());
+    if (role == Qt::FontRole && index.column() == NativeColumn)
+        return fontForLocale(QApplication::font(), choice.tag);
+    if (role != Qt::DisplayRole)
+        return {};
     switch (index.column()) {
     case TagColumn:
         return choice.tag;

@@ -62,6 +62,8 @@ void LocaleChooser::buildLayout()
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setMinimumSectionSize(0);
     m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() * 4 / 3);
+    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(LocaleChoices::TagColumn, QHeaderView::Interactive);
     m_list->setColumnWidth(LocaleChoices::TagColumn, m_list->fontMetrics().averageCharWidth() * 18);
@@ -74,6 +76,7 @@ void LocaleChooser::buildLayout()
     m_prompt->setBuddy(m_search);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_title, 1);
+    buttons->addStretch();
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
     auto *layout = new QVBoxLayout(this);

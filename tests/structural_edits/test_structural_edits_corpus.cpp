@@ -172,6 +172,55 @@ private slots:
         QVERIFY(total > 1000);
     }
 
+    /// Broken and odd files: whatever is proposed can be applied, and what is outside the YAML stays.
+    void mutatedFilesAreEditedOrRefused()
+    {
+        const QStringList pieces{u"\""_s,     u"'"_s,  u"&A "_s, u"*EN"_s,  u"*"_s,     u": "_s,  u"#"_s,
+                                 u"\n"_s,     u"\t"_s, u"- "_s,  u"|"_s,    u">"_s,     u"{"_s,   u"["_s,
+                                 u"!!str "_s, u"? "_s, u"  "_s,  u"\n\n"_s, u"---\n"_s, QString()};
+        QRandomGenerator random(11);
+        const int perFile = qEnvironmentVariableIntValue("ANCHORAGE_EXHAUSTIVE") == 1 ? 400 : 25;
+        int done = 0;
+        for (const CorpusFile &entry : m_files) {
+            if (entry.file.text().size() > 20'000) {
+                continue;
+            }
+            for (int i = 0; i < perFile; ++i) {
+                QString text = entry.file.text();
+                for (int change = random.bounded(1, 4); change > 0; --change) {
+                    const LocaleMap &list =
+                        entry.read.maps[random.bounded(static_cast<int>(entry.read.maps.size()))];
+                    const auto at =
+                        list.span.begin + random.bounded(static_cast<int>(list.span.length() + 1));
+                    text.replace(std::min<qsizetype>(at, text.size()), random.bounded(3),
+                                 pieces[random.bounded(static_cast<int>(pieces.size()))]);
+                }
+                const CorpusFile mutated{entry.name, entry.kind, TextFile(text.toUtf8()),
+                                         FrontMatter::parse(text, entry.kind)};
+                if (mutated.read.maps.isEmpty()) {
+                    continue;
+                }
+                const int map = random.bounded(static_cast<int>(mutated.read.maps.size()));
+                const Trial trial = randomTrial(mutated, map, random);
+                if (!trial.edit.ok()) {
+                    QVERIFY2(!trial.edit.reason().isEmpty(), qPrintable(trial.what));
+                    continue;
+                }
+                ++done;
+                qsizetype last = mutated.read.yaml.begin;
+                for (const Replacement &replacement : trial.edit.value().replacements) {
+                    QVERIFY2(replacement.span.begin >= last && replacement.span.end <= mutated.read.yaml.end,
+                             qPrintable(trial.what));
+                    last = replacement.span.end;
+                }
+                const FrontMatter after = FrontMatter::parse(trial.edit.value().applied(text), entry.kind);
+                QVERIFY2(after.wellFormed || !mutated.read.wellFormed, qPrintable(trial.what));
+            }
+        }
+        qInfo("%d edits of mutated files", done);
+        QVERIFY(done > 100);
+    }
+
 private:
     /// As Psych reads it; empty where it cannot, or is not there.
     Titles read(const QByteArray &bytes, const CorpusFile &entry)
