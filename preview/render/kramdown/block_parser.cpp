@@ -98,7 +98,7 @@ void BlockParser::parse(QStringView text)
 
 bool BlockParser::parseBlocks(Element *element, QStringView text, int line)
 {
-    BlockSource source(text, line);
+    BlockSource source(text, line, &m_budget);
     const QScopedValueRollback<BlockSource *> guard(m_source, &source);
     return parseBlocks(element);
 }
@@ -269,7 +269,7 @@ bool BlockParser::parseIndentedCode()
     QString code;
     code.reserve(end - source.pos);
     qsizetype at = source.pos;
-    while (at < end) {
+    while (at < end && !m_budget.exhausted(16)) {
         const qsizetype next = source.lineEnd(at);
         const qsizetype content = source.skipSpaces(at, 4);
         // A line that continues lazily is joined to the one before it.
@@ -404,7 +404,7 @@ bool BlockParser::parseBlockquote()
         const qsizetype mark = source.quoteMarkEnd(at);
         content += source.slice(mark < 0 ? at : mark, next);
         at = next;
-    } while (!source.isLazyEnd(at));
+    } while (!source.isLazyEnd(at) && !m_budget.exhausted(4));
     source.pos = at;
     m_tree->append(quote);
     const QString *kept = m_document.keep(std::move(content));
@@ -487,7 +487,7 @@ bool BlockParser::parseParagraph()
         source.pos = end;
         return true;
     }
-    while (!source.isParagraphEnd(end, m_document.options.gfmInput)) {
+    while (!source.isParagraphEnd(end, m_document.options.gfmInput) && !m_budget.exhausted(16)) {
         end = source.lineEnd(end);
     }
     QStringView text = trimmedEnd(source.slice(start, end));

@@ -293,8 +293,11 @@ qsizetype BlockSource::indentedCodeEnd(qsizetype at)
             }
             next = lineEnd(next);
             found = true;
+            if (budget && budget->exhausted(next - indent)) {
+                break;
+            }
         }
-        if (!found) {
+        if (!found || (budget && budget->exhausted(next - end))) {
             return end;
         }
         while (next < text.size() && isCodeContinuation(next)) {

@@ -5,6 +5,8 @@
 #include "forward_search.h"
 #include "span.h"
 
+#include "../render_budget.h"
+
 #include <QHash>
 #include <QSet>
 #include <QStringView>
@@ -23,7 +25,11 @@ struct ItemStart
 class BlockSource
 {
 public:
-    BlockSource(QStringView content, int line) : text(content), firstLine(line) {}
+    /// The budget may be null; where it runs out, long blocks end early.
+    BlockSource(QStringView content, int line, RenderBudget *limit = nullptr)
+        : text(content), firstLine(line), budget(limit)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return pos >= text.size(); }
     /// Behind the line break of the line at `at`; the end of the text where there is none.
@@ -75,6 +81,7 @@ public:
 
     QStringView text;
     int firstLine;
+    RenderBudget *budget;
     qsizetype pos = 0;
     QSet<QString> unclosedExtensions;
     QHash<QString, qsizetype> unclosedFences; ///< fences that nothing closes from some position on
