@@ -28,10 +28,11 @@ struct Masks
 {
     char alias = '\x01';
     char question = '\x02';
-    char other = '\x03';
+    char nul = '\x03';
+    char endOfInput = '\x05';
 };
 
-/// Three control characters that are neither in the source nor made by an escape in it (`"\x01"`).
+/// Four control characters that are neither in the source nor made by an escape in it (`"\x01"`).
 Masks chooseMasks(const std::string &source)
 {
     std::array<bool, 0x20> used{};
@@ -62,7 +63,7 @@ Masks chooseMasks(const std::string &source)
             free += static_cast<char>(i);
         }
     }
-    return free.size() < 3 ? Masks{} : Masks{free[0], free[1], free[2]};
+    return free.size() < 4 ? Masks{} : Masks{free[0], free[1], free[2], free[3]};
 }
 
 /// The end of a word for nothing (`~`, `null`) at `begin`, or `begin` itself where something else stands
@@ -132,8 +133,10 @@ public:
                 byte = m_masks.alias;
             } else if (byte == '?' && inside) {
                 byte = m_masks.question;
-            } else if (byte == '\x04' || byte == '\0') {
-                byte = m_masks.other;
+            } else if (byte == '\0') {
+                byte = m_masks.nul;
+            } else if (byte == '\x04') {
+                byte = m_masks.endOfInput;
             }
         }
         m_utf16.push_back(position);
@@ -150,7 +153,10 @@ public:
         // Unlike QString::fromUtf8 this keeps U+FEFF at the beginning.
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
         QString text = decoder(QByteArrayView(value.data(), static_cast<qsizetype>(value.size())));
-        return text.replace(QLatin1Char(m_masks.alias), u'*').replace(QLatin1Char(m_masks.question), u'?');
+        return text.replace(QLatin1Char(m_masks.alias), u'*')
+            .replace(QLatin1Char(m_masks.question), u'?')
+            .replace(QLatin1Char(m_masks.nul), QChar(u'\0'))
+            .replace(QLatin1Char(m_masks.endOfInput), QChar(4));
     }
 
 private:
