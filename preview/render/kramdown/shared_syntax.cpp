@@ -17,6 +17,9 @@ namespace {
 
 constexpr qsizetype batchSize = 1 << 15; // about a millisecond of cmark's time
 
+// cmark cannot be interrupted, so that a line of megabytes is better read by the inline parser.
+constexpr qsizetype longestLeaf = 1 << 13;
+
 enum class CharacterClass : quint8 { Plain, Excluded, Mark };
 
 constexpr std::array<CharacterClass, 128> characterClasses = [] {
@@ -248,7 +251,7 @@ void SharedLeaves::collect(Element *element)
     for (Element *child = element->first; child && !m_budget.exhausted(); child = child->next) {
         if (child->type != ElementType::RawText) {
             collect(child);
-        } else if (isSharedSyntax(child->text)) {
+        } else if (child->text.size() <= longestLeaf && isSharedSyntax(child->text)) {
             m_text += child->text;
             m_text += u"\n\n";
             m_leaves.push_back(child);
