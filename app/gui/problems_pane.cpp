@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
@@ -232,7 +234,12 @@ QString ProblemsPane::summary() const
 void ProblemsPane::showProblems()
 {
     const int row = m_list->currentIndex().row();
-    m_model->setProblems(showsSite() ? m_siteProblems : m_pageProblems, m_loader);
+    QList<Problem> problems = showsSite() ? m_siteProblems : m_pageProblems;
+    // What loses readers the page comes first; within a severity the order of the files stays.
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
+        return a.diagnosis.severity < b.diagnosis.severity;
+    });
+    m_model->setProblems(std::move(problems), m_loader);
     m_count->setText(summary());
     if (m_filtered->rowCount() > 0) {
         m_list->setCurrentIndex(m_filtered->index(std::clamp(row, 0, m_filtered->rowCount() - 1), 0));

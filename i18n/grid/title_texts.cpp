@@ -120,7 +120,27 @@ QString problem(const QString &code)
     };
     static constexpr std::array words{
         Word{"undefined-alias"_L1, QT_TRANSLATE_NOOP("TitleTexts", "undefined alias")},
+        Word{"alias-before-anchor"_L1, QT_TRANSLATE_NOOP("TitleTexts", "alias before its anchor")},
         Word{"captured-anchor"_L1, QT_TRANSLATE_NOOP("TitleTexts", "from elsewhere")},
+        Word{"redefined-anchor"_L1, QT_TRANSLATE_NOOP("TitleTexts", "anchor twice")},
+        Word{"empty-title"_L1, QT_TRANSLATE_NOOP("TitleTexts", "empty")},
+        Word{"duplicate-locale"_L1, QT_TRANSLATE_NOOP("TitleTexts", "locale twice")},
+        Word{"boolean-locale-key"_L1, QT_TRANSLATE_NOOP("TitleTexts", "read as true or false")},
+        Word{"retyped-title"_L1, QT_TRANSLATE_NOOP("TitleTexts", "not read as text")},
+        Word{"truncated-title"_L1, QT_TRANSLATE_NOOP("TitleTexts", "cut off")},
+        Word{"invalid-locale-tag"_L1, QT_TRANSLATE_NOOP("TitleTexts", "unknown locale")},
+        Word{"title-drift"_L1, QT_TRANSLATE_NOOP("TitleTexts", "differs from the menu")},
+        Word{"suspicious-whitespace"_L1, QT_TRANSLATE_NOOP("TitleTexts", "hidden characters")},
+        Word{"untranslated"_L1, QT_TRANSLATE_NOOP("TitleTexts", "not translated")},
+        Word{"alias-trailing-text"_L1, QT_TRANSLATE_NOOP("TitleTexts", "text after the alias")},
+        Word{"anchor-name-invalid"_L1, QT_TRANSLATE_NOOP("TitleTexts", "invalid anchor name")},
+        Word{"tab-indentation"_L1, QT_TRANSLATE_NOOP("TitleTexts", "tab as indentation")},
+        Word{"yaml-syntax"_L1, QT_TRANSLATE_NOOP("TitleTexts", "cannot be read")},
+        Word{"invalid-utf8"_L1, QT_TRANSLATE_NOOP("TitleTexts", "not UTF-8")},
+        Word{"missing-fallback"_L1, QT_TRANSLATE_NOOP("TitleTexts", "no fallback")},
+        Word{"site-language-missing"_L1, QT_TRANSLATE_NOOP("TitleTexts", "site language missing")},
+        Word{"title-hides-titles"_L1, QT_TRANSLATE_NOOP("TitleTexts", "hidden by title")},
+        Word{"marker-unpaired"_L1, QT_TRANSLATE_NOOP("TitleTexts", "marker without its pair")},
     };
     const auto *const found =
         std::find_if(words.begin(), words.end(), [&](const Word &word) { return word.code == code; });
