@@ -208,6 +208,11 @@ void ProblemsPane::setSiteProblems(const QList<Problem> &problems)
 
 void ProblemsPane::selectLine(int line)
 {
+    // Several problems can be on one line: the one that the user came from stays.
+    if (const Problem *problem = current();
+        problem != nullptr && problem->line == line && problem->path == m_path) {
+        return;
+    }
     for (int row = 0; row < m_filtered->rowCount(); ++row) {
         const Problem &problem =
             m_model->problems()[m_filtered->mapToSource(m_filtered->index(row, 0)).row()];

@@ -60,7 +60,7 @@ void TestProblems::samplePageIsMendedByOneLine()
                                   "+  fr      : &FR       Politique de confidentialité\n"_s);
     QVERIFY(QApplication::focusWidget() != nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(fixture.text().contains("  fr      : &FR       Politique de confidentialité\n"_L1));
+    QVERIFY(fixture.text().contains(u"  fr      : &FR       Politique de confidentialité\n"_s));
     QCOMPARE(rowOf(fixture, u"undefined-alias"_s), -1);
     QCOMPARE(rowOf(fixture, u"redefined-anchor"_s), -1);
     fixture.window->session().document().textDocument()->undo();
