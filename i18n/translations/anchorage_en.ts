@@ -676,6 +676,14 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.
         <source>The title of %1 ends before the # sign: what follows it is a comment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Readers see the page: the tag is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see the page: it is read as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DoctorFixes</name>
@@ -1210,6 +1218,86 @@ Codes:
     <message>
         <source>%1 and %2</source>
         <comment>list of locales</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias before its anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text after the alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid anchor name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab as indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site language missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marker without its pair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

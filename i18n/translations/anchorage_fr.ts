@@ -701,6 +701,14 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
         <source>The title of %1 ends before the # sign: what follows it is a comment.</source>
         <translation>Le titre de %1 s’arrête avant le signe #&#xa0;: ce qui le suit est un commentaire.</translation>
     </message>
+    <message>
+        <source>Readers see the page: the tag is passed over.</source>
+        <translation>Les lecteurs voient la page&#xa0;: la balise est ignorée.</translation>
+    </message>
+    <message>
+        <source>Readers see the page: it is read as a text.</source>
+        <translation>Les lecteurs voient la page&#xa0;: la valeur est lue comme un texte.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorFixes</name>
@@ -1243,6 +1251,86 @@ Codes&#xa0;:
         <source>%1 and %2</source>
         <comment>list of locales</comment>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>alias before its anchor</source>
+        <translation>alias avant son ancre</translation>
+    </message>
+    <message>
+        <source>anchor twice</source>
+        <translation>ancre en double</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>locale twice</source>
+        <translation>locale en double</translation>
+    </message>
+    <message>
+        <source>read as true or false</source>
+        <translation>lu comme vrai ou faux</translation>
+    </message>
+    <message>
+        <source>not read as text</source>
+        <translation>pas lu comme un texte</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>unknown locale</source>
+        <translation>locale inconnue</translation>
+    </message>
+    <message>
+        <source>differs from the menu</source>
+        <translation>diffère du menu</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>caractères cachés</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>text after the alias</source>
+        <translation>texte après l’alias</translation>
+    </message>
+    <message>
+        <source>invalid anchor name</source>
+        <translation>nom d’ancre invalide</translation>
+    </message>
+    <message>
+        <source>tab as indentation</source>
+        <translation>tabulation en retrait</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>sans repli</translation>
+    </message>
+    <message>
+        <source>site language missing</source>
+        <translation>langue du site absente</translation>
+    </message>
+    <message>
+        <source>hidden by title</source>
+        <translation>masqué par title</translation>
+    </message>
+    <message>
+        <source>marker without its pair</source>
+        <translation>repère sans pendant</translation>
     </message>
 </context>
 <context>

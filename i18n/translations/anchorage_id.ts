@@ -695,6 +695,14 @@ Kode keluar: 0 selesai, 1 ditolak beserta alasannya, 2 salah penggunaan; check p
         <source>The title of %1 ends before the # sign: what follows it is a comment.</source>
         <translation>Judul %1 berakhir sebelum tanda #: yang mengikutinya adalah komentar.</translation>
     </message>
+    <message>
+        <source>Readers see the page: the tag is passed over.</source>
+        <translation>Pembaca melihat halaman: tag itu diabaikan.</translation>
+    </message>
+    <message>
+        <source>Readers see the page: it is read as a text.</source>
+        <translation>Pembaca melihat halaman: nilai itu dibaca sebagai teks.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorFixes</name>
@@ -1233,6 +1241,86 @@ Kode:
         <source>%1 and %2</source>
         <comment>list of locales</comment>
         <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>alias before its anchor</source>
+        <translation>alias sebelum jangkarnya</translation>
+    </message>
+    <message>
+        <source>anchor twice</source>
+        <translation>jangkar ganda</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>locale twice</source>
+        <translation>lokal ganda</translation>
+    </message>
+    <message>
+        <source>read as true or false</source>
+        <translation>dibaca benar/salah</translation>
+    </message>
+    <message>
+        <source>not read as text</source>
+        <translation>tidak dibaca sebagai teks</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>terpotong</translation>
+    </message>
+    <message>
+        <source>unknown locale</source>
+        <translation>lokal tak dikenal</translation>
+    </message>
+    <message>
+        <source>differs from the menu</source>
+        <translation>berbeda dengan menu</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>karakter tersembunyi</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>belum diterjemahkan</translation>
+    </message>
+    <message>
+        <source>text after the alias</source>
+        <translation>teks setelah alias</translation>
+    </message>
+    <message>
+        <source>invalid anchor name</source>
+        <translation>nama jangkar tidak sah</translation>
+    </message>
+    <message>
+        <source>tab as indentation</source>
+        <translation>indentasi dengan tab</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>bukan UTF-8</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>tanpa cadangan</translation>
+    </message>
+    <message>
+        <source>site language missing</source>
+        <translation>bahasa situs tidak ada</translation>
+    </message>
+    <message>
+        <source>hidden by title</source>
+        <translation>tertutup oleh title</translation>
+    </message>
+    <message>
+        <source>marker without its pair</source>
+        <translation>penanda tanpa pasangan</translation>
     </message>
 </context>
 <context>
