@@ -86,8 +86,9 @@ int renderCommand(const QStringList &list)
         return printOutput(rendered.html());
     }
     const QString locale = arguments.options.value(u"locale"_s, defaultLocale(page.page, page.config));
-    return printOutput(
-        preview::pageHtml(pageFrame(page.frontMatter, page.frontMatter.map({}), locale), rendered));
+    preview::PageFrame frame = pageFrame(page.frontMatter, page.frontMatter.map({}), locale);
+    frame.defaultStyle = preview::defaultStyleSheet();
+    return printOutput(preview::pageHtml(frame, rendered));
 }
 
 } // namespace anchorage::cli

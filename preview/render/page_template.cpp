@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_template.h"
 
+#include <QFile>
+
 namespace anchorage::preview {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,12 @@ QString head(const PageFrame &frame)
 }
 
 } // namespace
+
+QString defaultStyleSheet()
+{
+    QFile file(u":/anchorage/render/preview.css"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
 QString pageHtml(const PageFrame &frame, const RenderedPage &page)
 {

@@ -17,6 +17,9 @@ struct PageFrame
     QStringList styleSheets; ///< URLs of the site's style sheets, linked after our readable default
 };
 
+/// Our readable style sheet, `resources/preview/preview.css`.
+[[nodiscard]] QString defaultStyleSheet();
+
 /// A whole HTML document: the page's title as `<h1>` in `<header class="article-header">` (no header where
 /// the title is empty), then `<main class="markdown-body">` with each block of the page in a
 /// `<div class="block" data-lines="FIRST LAST">`, lines counted from 0. The frame adds no script and no

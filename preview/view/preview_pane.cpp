@@ -54,7 +54,7 @@ QString resourceText(const QString &path)
 QByteArray emptyDocument()
 {
     PageFrame frame;
-    frame.defaultStyle = resourceText(u":/anchorage/preview/preview.css"_s);
+    frame.defaultStyle = defaultStyleSheet();
     QString html = pageHtml(frame, {});
     // In Qt 6.4 a scheme handler cannot send headers, so the policy stands in the document, before anything
     // loads.

@@ -176,7 +176,7 @@ void TestPreviewSafety::filesOutsideAreNotRead_data()
     QTest::newRow("hidden") << u".git/in.png"_s << false;
     QTest::newRow("other host") << u"anchorage://elsewhere/in.png"_s << false;
     QTest::newRow("fifo") << u"fifo.png"_s << false;
-    QTest::newRow("resource") << u"qrc:/anchorage/preview/preview.css"_s << false;
+    QTest::newRow("resource") << u"qrc:/anchorage/preview/preview.js"_s << false;
 }
 
 void TestPreviewSafety::filesOutsideAreNotRead()
