@@ -84,10 +84,10 @@ private slots:
             row("en", 4, "anchor", u"EN"_s, null, u"Privacy"_s, u"Privacy"_s),
             row("en-GB", 5, "alias", u"EN"_s, u"en"_s, u"Privacy"_s, u"Privacy"_s),
             row("fr", 6, "alias", u"FR"_s, null, null, u"Privacy"_s, {u"undefined-alias"_s}),
-            row("de", 7, "empty", null, null, null, u"Privacy"_s),
-            row("ko", 8, "own", null, null, u"Yes"_s, u"true"_s),
+            row("de", 7, "empty", null, null, null, u"Privacy"_s, {u"empty-title"_s}),
+            row("ko", 8, "own", null, null, u"Yes"_s, u"true"_s, {u"retyped-title"_s}),
             row("ja", 9, "other", null, null, null, u"Privacy"_s),
-            row("no", 10, "own", null, null, u"Personvern: x"_s, u"Privacy"_s)};
+            row("no", 10, "own", null, null, u"Personvern: x"_s, u"Privacy"_s, {u"boolean-locale-key"_s})};
         const QJsonArray expected{QJsonObject{{u"path"_s, u"titles"_s}, {u"line"_s, 3}, {u"rows"_s, rows}}};
         QCOMPARE(pretty(QJsonDocument::fromJson(run.output.toUtf8()).array()), pretty(expected));
     }
@@ -113,14 +113,15 @@ private slots:
     {
         const test::Run run = test::runCli({u"titles"_s, m_page});
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.output, u"titles (line 3)\n"
-                             "  en     &EN    Privacy\n"
-                             "  en-GB  *EN    Privacy\n"
-                             "  fr     *FR    -  [readers see: Privacy]  !undefined-alias\n"
-                             "  de     empty  -  [readers see: Privacy]\n"
-                             "  ko     own    Yes  [readers see: true]\n"
-                             "  ja     other  -  [readers see: Privacy]\n"
-                             "  no     own    Personvern: x  [readers see: Privacy]\n"_s);
+        QCOMPARE(run.output,
+                 u"titles (line 3)\n"
+                 "  en     &EN    Privacy\n"
+                 "  en-GB  *EN    Privacy\n"
+                 "  fr     *FR    -  [readers see: Privacy]  !undefined-alias\n"
+                 "  de     empty  -  [readers see: Privacy]  !empty-title\n"
+                 "  ko     own    Yes  [readers see: true]  !retyped-title\n"
+                 "  ja     other  -  [readers see: Privacy]\n"
+                 "  no     own    Personvern: x  [readers see: Privacy]  !boolean-locale-key\n"_s);
     }
 
     void titlesOfOtherFiles_data()
