@@ -1843,7 +1843,7 @@ Codes&#xa0;:
     <message>
         <source>Site shows</source>
         <comment>column: what readers see</comment>
-        <translation>Le site affiche</translation>
+        <translation>Affiché</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2066,15 +2066,15 @@ Codes&#xa0;:
     <name>anchorage::ProblemsPane</name>
     <message>
         <source>Apply &amp;Repair</source>
-        <translation>Appliquer la &amp;réparation</translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <source>Repair All of This &amp;Kind</source>
-        <translation>Réparer tous ceux de ce t&amp;ype</translation>
+        <translation>Tous ceux de ce t&amp;ype</translation>
     </message>
     <message>
         <source>… in the &amp;Whole Site</source>
-        <translation>… dans tout le &amp;site</translation>
+        <translation>… dans tout le s&amp;ite</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2102,7 +2102,7 @@ Codes&#xa0;:
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation>Erreurs et avertissements</translation>
+        <translation>Sans les conseils</translation>
     </message>
     <message>
         <source>Errors</source>

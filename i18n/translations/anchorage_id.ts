@@ -1145,7 +1145,7 @@ Kode:
     <message>
         <source>follows *%1, not a locale</source>
         <comment>binding of a row</comment>
-        <translation>mengikuti *%1, bukan lokal</translation>
+        <translation>ikut *%1, bukan lokal</translation>
     </message>
     <message>
         <source>*%1: no row defines it</source>
@@ -1160,7 +1160,7 @@ Kode:
     <message>
         <source>follows %1 (*%2)</source>
         <comment>binding of a row: locale, anchor</comment>
-        <translation>mengikuti %1 (*%2)</translation>
+        <translation>ikut %1 (*%2)</translation>
     </message>
     <message>
         <source>Takes its title from *%1, which is not the title of a locale.</source>
@@ -1831,7 +1831,7 @@ Kode:
     <message>
         <source>Site shows</source>
         <comment>column: what readers see</comment>
-        <translation>Tampil di situs</translation>
+        <translation>Tampil</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2054,11 +2054,11 @@ Kode:
     <name>anchorage::ProblemsPane</name>
     <message>
         <source>Apply &amp;Repair</source>
-        <translation>Te&amp;rapkan Perbaikan</translation>
+        <translation>&amp;Terapkan</translation>
     </message>
     <message>
         <source>Repair All of This &amp;Kind</source>
-        <translation>Per&amp;baiki Semua Jenis Ini</translation>
+        <translation>Semua &amp;Jenis Ini</translation>
     </message>
     <message>
         <source>… in the &amp;Whole Site</source>
@@ -2090,7 +2090,7 @@ Kode:
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation>Galat dan peringatan</translation>
+        <translation>Tanpa petunjuk</translation>
     </message>
     <message>
         <source>Errors</source>
