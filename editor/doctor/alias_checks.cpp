@@ -30,6 +30,12 @@ QHash<QString, int> lastDefinitions(const LocaleMap &map)
     return result;
 }
 
+bool isWholeAlias(const CheckContext &context, const LocaleRow &row)
+{
+    const QStringView behind = context.text.sliced(row.value.end);
+    return behind.isEmpty() || behind.front().isSpace() || QStringView(u",]}").contains(behind.front());
+}
+
 Diagnosis aliasDiagnosis(const CheckContext &context, RowRef ref, const QString &code, Severity severity,
                          const QString &message)
 {
@@ -70,6 +76,10 @@ void checkAliases(const CheckContext &context, QList<Diagnosis> &found)
                 continue;
             }
             told.insert(row.value.begin);
+            if (!isWholeAlias(context, row)) {
+                // What is wrong is what stands behind its name.
+                continue;
+            }
             if (row.defined) {
                 found.append(aliasDiagnosis(
                     context, ref, u"captured-anchor"_s, Severity::Warning,

@@ -236,7 +236,7 @@ void addRenameFix(const CheckContext &context, RowRef ref, Diagnosis &diagnosis)
     const bool usable = std::all_of(name.begin(), name.end(), [](QChar c) {
         return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
     });
-    if (!usable || name == anchor.anchorName || hasAnchor(context, ref.map, name) || !context.takesFixes()) {
+    if (!usable || name == anchor.anchorName || !context.takesFixes() || hasAnchor(context, ref.map, name)) {
         return;
     }
     Fix fix;

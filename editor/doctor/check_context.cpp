@@ -20,8 +20,11 @@ struct Tr
 
 /// So many fixes are verified for one file in one look; enough for any file that people wrote.
 constexpr int verificationLimit = 200;
-/// And so many UTF-16 units are parsed for it.
-constexpr qsizetype verifiedUnits = 4 * 1024 * 1024;
+/// And so many UTF-16 units of YAML are parsed for it.
+constexpr qsizetype verifiedUnits = 1024 * 1024;
+
+/// And so many rows are looked at to find one. (A map of a real site has thirty rows at the most.)
+constexpr qsizetype searchedRows = 2'000'000;
 
 LoadedScalar loadedBySafeYaml(QStringView text, const LocaleRow &row, const QString &title)
 {
@@ -86,6 +89,7 @@ CheckContext::CheckContext(QStringView wholeText, FileKind fileKind, const Front
             }
         }
         m_kept.append(kept);
+        m_rows += frontMatter.maps[map].rows.size();
     }
 }
 
@@ -180,7 +184,9 @@ QList<RowRef> CheckContext::withFollowers(RowRef ref) const
 
 bool CheckContext::takesFixes() const
 {
-    return m_verifications < verificationLimit && m_verifications * text.size() <= verifiedUnits;
+    ++m_searches;
+    return m_searches * m_rows <= searchedRows && m_verifications < verificationLimit &&
+           m_verifications * frontMatter.yaml.length() <= verifiedUnits;
 }
 
 void CheckContext::addFix(Diagnosis &diagnosis, Fix fix) const

@@ -46,7 +46,7 @@ public:
     /// Adds a fix whose `automatic` is taken back unless `changesOnly` agrees. Of very many only the first
     /// are verified; those after them are not added. An edit that changes nothing is not added either.
     void addFix(Diagnosis &diagnosis, Fix fix) const;
-    /// False once there were so many that no more are added: then they need not be made either.
+    /// To be asked before each search for a fix. False once there were so many that no more are added.
     [[nodiscard]] bool takesFixes() const;
     /// The row and, of an anchor, all in the file that follow it.
     [[nodiscard]] QList<RowRef> withFollowers(RowRef ref) const;
@@ -55,7 +55,9 @@ private:
     QList<QList<std::optional<QString>>> m_safeTitles;
     QList<QHash<QString, int>> m_kept;                     ///< by map and key
     QHash<std::pair<int, int>, QList<RowRef>> m_followers; ///< by map and row
-    mutable int m_verifications = 0;
+    qsizetype m_rows = 0;
+    mutable qsizetype m_verifications = 0;
+    mutable qsizetype m_searches = 0;
 };
 
 } // namespace anchorage

@@ -57,9 +57,10 @@ public:
     [[nodiscard]] qsizetype at(size_t index)
     {
         const qsizetype wanted = std::max<qsizetype>(static_cast<qsizetype>(index) - m_before, 0);
-        if (wanted < m_counted) {
-            m_counted = 0;
-            m_position = m_begin;
+        for (; m_counted > wanted; --m_counted) {
+            const bool pair = m_position - 2 >= m_begin && m_text[m_position - 1].isLowSurrogate() &&
+                              m_text[m_position - 2].isHighSurrogate();
+            m_position -= pair ? 2 : 1;
         }
         for (; m_counted < wanted && m_position < m_text.size(); ++m_counted) {
             const bool pair = m_text[m_position].isHighSurrogate() && m_position + 1 < m_text.size() &&
@@ -339,7 +340,7 @@ YamlReading readAsLoadersDo(QStringView text, FileKind kind, const FrontMatter &
 {
     YamlReading reading = Reader(text, frontMatter.yaml, kind == FileKind::Page).run();
     const qsizetype bytes = kind == FileKind::Page ? firstUndecodable(text) : -1;
-    if (bytes >= 0 && (!reading.psych || reading.psych->kind != LoadFault::Kind::Syntax)) {
+    if (bytes >= 0) {
         // Ruby refuses to look for the front matter in such a text.
         reading.psych = LoadFault{LoadFault::Kind::Bytes, {bytes, bytes + 2}, {}};
         reading.safeYaml = reading.psych;

@@ -131,8 +131,11 @@ std::pair<QString, bool> meantBy(const QString &value)
     return {value.sliced(1, value.size() - (closed ? 2 : 1)), closed && !value.contains(u'\\')};
 }
 
+/// Whether what stands there can only have been meant as a text.
+enum class Certainty { AsWritten, Guessed };
+
 void addQuoteFix(const CheckContext &context, const EntryLine &entry, const LoadFault &fault,
-                 Diagnosis &diagnosis)
+                 Certainty certainty, Diagnosis &diagnosis)
 {
     const auto [title, certain] = meantBy(entry.value.of(context.text).toString());
     const bool single = title.contains(u'"') || title.contains(u'\\');
@@ -144,7 +147,7 @@ void addQuoteFix(const CheckContext &context, const EntryLine &entry, const Load
     if (!helps(context, fix.edit, fault)) {
         return;
     }
-    fix.automatic = certain;
+    fix.automatic = certain && certainty == Certainty::AsWritten;
     if (diagnosis.row.isValid()) {
         fix.changes = context.withFollowers(diagnosis.row);
     }
@@ -304,18 +307,14 @@ Diagnosis syntaxFault(const CheckContext &context, const LoadFault &fault)
                                 Tr::tr("Behind the alias there is “%1”, but nothing can stand there.")
                                     .arg(context.text.sliced(end, entry->value.end - end)));
             addTrailingFix(context, {end, entry->value.end}, fault, diagnosis);
-            addQuoteFix(context, *entry, fault, diagnosis);
-            if (!diagnosis.fixes.isEmpty()) {
-                diagnosis.fixes.last().automatic =
-                    diagnosis.fixes.size() == 1 ? false : diagnosis.fixes.last().automatic;
-            }
+            addQuoteFix(context, *entry, fault, Certainty::Guessed, diagnosis);
             return diagnosis;
         }
     }
     const Span place{fault.span.begin, std::max(fault.span.begin, line.end)};
     Diagnosis diagnosis = syntaxDiagnosis(context, u"yaml-syntax"_s, place, syntaxMessage(context, fault));
     if (entry) {
-        addQuoteFix(context, *entry, fault, diagnosis);
+        addQuoteFix(context, *entry, fault, Certainty::AsWritten, diagnosis);
     }
     return diagnosis;
 }
@@ -343,8 +342,11 @@ void checkRefusals(const CheckContext &context, QList<Diagnosis> &found)
         } else {
             continue;
         }
-        Diagnosis diagnosis{u"yaml-syntax"_s, Severity::Error,     fault.span, {},
-                            message,          context.lost(false), {}};
+        const QString otherwise = fault.kind == LoadFault::Kind::Class
+                                      ? Tr::tr("Readers see the page: the tag is passed over.")
+                                      : Tr::tr("Readers see the page: it is read as a text.");
+        Diagnosis diagnosis{
+            u"yaml-syntax"_s, Severity::Error, fault.span, {}, message, context.lost(false, otherwise), {}};
         if (fault.kind != LoadFault::Kind::Class && context.takesFixes()) {
             Fix fix;
             fix.title = Tr::tr("Put this text in quotes");

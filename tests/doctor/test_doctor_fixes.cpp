@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus_files.h"
+#include "doctor.h"
+#include "fixing.h"
+#include "line_matching.h"
+#include "psych_peer.h"
+#include "site_facts.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace anchorage;
+using anchorage::test::CorpusFile;
+using anchorage::test::PsychPeer;
+
+namespace {
+
+struct Repaired
+{
+    CorpusFile before;
+    CorpusFile after;
+    FixedText fixed;
+};
+
+QList<qsizetype> changedLines(const QString &before, const QString &after)
+{
+    QList<qsizetype> changed;
+    for (const Replacement &replacement : editBetween(before, after).replacements) {
+        const qsizetype first = before.first(replacement.span.begin).count(u'\n');
+        const qsizetype count = replacement.span.of(before).count(u'\n');
+        for (qsizetype line = first; line <= first + count; ++line) {
+            changed.append(line);
+        }
+    }
+    return changed;
+}
+
+QJsonObject question(const CorpusFile &file)
+{
+    return {{u"op"_s, u"base"_s},
+            {u"name"_s, u"fixed"_s},
+            {u"bytes"_s, QString::fromLatin1(file.bytes.toBase64())},
+            {u"kind"_s, file.kind == FileKind::Page ? u"page"_s : u"data"_s}};
+}
+
+/// Every row's title under Psych by map and locale, as Ruby says.
+QHash<QString, QString> titlesOf(const QJsonObject &answer)
+{
+    QHash<QString, QString> result;
+    const QJsonObject maps = answer.value(u"maps"_s).toObject();
+    for (auto map = maps.begin(); map != maps.end(); ++map) {
+        for (const QJsonValue &entry : map.value().toArray()) {
+            const QJsonArray key = entry[0].toArray();
+            const QJsonArray value = entry[1].toArray();
+            result.insert(map.key() + u'\n' + key[1].toString(), value[0].toString() + value[1].toString());
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+/// What is true after `fixAll`, for every file of the corpus with a fault.
+class TestDoctorFixes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const std::vector<CorpusFile> files = test::corpusFiles();
+        if (files.empty()) {
+            QSKIP("There is no corpus: set ANCHORAGE_CORPUS to its folder.");
+        }
+        for (const CorpusFile &file : files) {
+            const QString root = test::corpusFolder() + u'/' + file.name.section(u'/', 0, 0);
+            const TextFile text(file.bytes);
+            const FrontMatter frontMatter = FrontMatter::parse(text.text(), file.kind);
+            const SiteFacts facts =
+                SiteSurvey::of(root).factsFor(file.name.section(u'/', 1), text.text(), frontMatter);
+            const FixedText fixed = fixAll(text.text(), file.kind, facts);
+            const FrontMatter read = FrontMatter::parse(fixed.text, file.kind);
+            for (const Diagnosis &left : diagnose(fixed.text, file.kind, read, facts)) {
+                QVERIFY2(!left.isFixable(), qPrintable(file.name + u": "_s + left.message));
+            }
+            if (fixed.text != text.text()) {
+                m_repaired.push_back({file, {file.name, file.kind, text.bytesOf(fixed.text)}, fixed});
+            }
+        }
+        QVERIFY(m_repaired.size() >= 15);
+    }
+
+    void theDiffTouchesOnlyLinesThatWereNamed()
+    {
+        for (const Repaired &repaired : m_repaired) {
+            const QString before = TextFile(repaired.before.bytes).text();
+            const QString after = TextFile(repaired.after.bytes).text();
+            QCOMPARE(editBetween(before, after).applied(before), after);
+            QSet<qsizetype> named;
+            for (const Diagnosis &diagnosis : repaired.fixed.fixed) {
+                for (const Fix &fix : diagnosis.fixes) {
+                    for (const Replacement &replacement :
+                         fix.automatic ? fix.edit.replacements : QList<Replacement>()) {
+                        named.insert(
+                            before.first(std::min(replacement.span.begin, before.size())).count(u'\n'));
+                        named.insert(
+                            before.first(std::min(replacement.span.end, before.size())).count(u'\n'));
+                    }
+                }
+            }
+            for (const qsizetype line : changedLines(before, after)) {
+                QVERIFY2(named.contains(line) || named.contains(line - 1),
+                         qPrintable(u"%1:%2"_s.arg(repaired.before.name).arg(line + 1)));
+            }
+        }
+    }
+
+    void thePageThatTheProductWasMadeForNeedsOneLine()
+    {
+        for (const Repaired &repaired : m_repaired) {
+            if (repaired.before.name != u"netcors+netcors.github.io/privacy-policy.md") {
+                continue;
+            }
+            QByteArray expected = repaired.before.bytes;
+            expected.replace("fr      : &KO ", "fr      : &FR ");
+            QCOMPARE(repaired.after.bytes, expected);
+            return;
+        }
+        QFAIL("The page is not in the corpus.");
+    }
+
+    void psychLoadsThemAndOtherLocalesAreTheSame()
+    {
+        if (!PsychPeer::isAvailable()) {
+            QSKIP(qPrintable(PsychPeer::missing()));
+        }
+        PsychPeer psych;
+        for (const Repaired &repaired : m_repaired) {
+            const QJsonObject before = psych.ask(question(repaired.before));
+            const QJsonObject after = psych.ask(question(repaired.after));
+            QVERIFY2(!after.contains(u"error"_s),
+                     qPrintable(repaired.before.name + after.value(u"error"_s).toString()));
+            const TextFile text(repaired.before.bytes);
+            const FrontMatter read = FrontMatter::parse(text.text(), repaired.before.kind);
+            QSet<QString> changes;
+            for (const Diagnosis &diagnosis : repaired.fixed.fixed) {
+                for (const RowRef row : diagnosis.fixes.first().changes) {
+                    changes.insert(read.maps[row.map].path + u'\n' + read.maps[row.map].rows[row.row].locale);
+                }
+            }
+            const QHash<QString, QString> old = titlesOf(before);
+            const QHash<QString, QString> now = titlesOf(after);
+            for (auto title = old.begin(); title != old.end(); ++title) {
+                QVERIFY2(changes.contains(title.key()) || now.value(title.key()) == title.value(),
+                         qPrintable(repaired.before.name + u' ' + title.key()));
+            }
+        }
+    }
+
+private:
+    std::vector<Repaired> m_repaired;
+};
+
+QTEST_GUILESS_MAIN(TestDoctorFixes)
+#include "test_doctor_fixes.moc"
