@@ -1194,8 +1194,8 @@ Codes&#xa0;:
         <source>&amp;%1 · %n follow</source>
         <comment>binding of a row</comment>
         <translation>
-            <numerusform>&amp;%1 · %n la suit</numerusform>
-            <numerusform>&amp;%1 · %n la suivent</numerusform>
+            <numerusform>&amp;%1 · %n suit</numerusform>
+            <numerusform>&amp;%1 · %n suivent</numerusform>
         </translation>
     </message>
     <message>

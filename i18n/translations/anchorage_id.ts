@@ -1187,7 +1187,7 @@ Kode:
         <source>&amp;%1 · %n follow</source>
         <comment>binding of a row</comment>
         <translation>
-            <numerusform>&amp;%1 · diikuti %n</numerusform>
+            <numerusform>&amp;%1 · %n ikut</numerusform>
         </translation>
     </message>
     <message>

@@ -33,9 +33,12 @@ bool install(const QLocale &locale, const QString &name, const QString &folder)
 void installTranslators(const QLocale &locale)
 {
     initResources();
-    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (!install(locale, u"anchorage"_s, u":/anchorage/translations"_s)) {
-        install(QLocale(QLocale::English), u"anchorage"_s, u":/anchorage/translations"_s);
+    const QString compiledIn = u":/anchorage/translations"_s;
+    if (!install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        install(locale, u"qt"_s, compiledIn);
+    }
+    if (!install(locale, u"anchorage"_s, compiledIn)) {
+        install(QLocale(QLocale::English), u"anchorage"_s, compiledIn);
     }
 }
 

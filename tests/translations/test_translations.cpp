@@ -21,9 +21,9 @@ namespace {
 /// Empty where the translated form is right, else what is wrong with it.
 using Check = std::function<QString(const TranslationMessage &message, const QString &form)>;
 
-QString fileOf(const QString &language)
+QString pathOf(const QString &name)
 {
-    return QStringLiteral(ANCHORAGE_SOURCE_DIR "/i18n/translations/anchorage_%1.ts").arg(language);
+    return QStringLiteral(ANCHORAGE_SOURCE_DIR "/i18n/translations/%1.ts").arg(name);
 }
 
 QSet<QString> placeholdersIn(const QString &text)
@@ -89,6 +89,7 @@ private slots:
     void contextsAreClasses();
     void installedTranslations_data();
     void installedTranslations();
+    void qtSpeaksIndonesian();
 
 private:
     static void languages();
@@ -102,17 +103,18 @@ void TestTranslations::cleanup()
 
 void TestTranslations::languages()
 {
-    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<int>("pluralForms");
 
-    QTest::newRow("French") << u"fr"_s << 2;
-    QTest::newRow("Indonesian") << u"id"_s << 1;
+    QTest::newRow("French") << u"anchorage_fr"_s << 2;
+    QTest::newRow("Indonesian") << u"anchorage_id"_s << 1;
+    QTest::newRow("Qt in Indonesian") << u"qt_id"_s << 1;
 }
 
 void TestTranslations::checkForms(const Check &check)
 {
-    QFETCH(QString, language);
-    const TranslationFile file = TranslationFile::read(fileOf(language));
+    QFETCH(QString, name);
+    const TranslationFile file = TranslationFile::read(pathOf(name));
     QVERIFY(file.valid);
     QVERIFY(!file.messages.isEmpty());
     QStringList faults;
@@ -188,7 +190,7 @@ void TestTranslations::endingsStay()
 
 void TestTranslations::quotesAreTheLanguages()
 {
-    const TranslationFile file = TranslationFile::read(fileOf(u"fr"_s));
+    const TranslationFile file = TranslationFile::read(pathOf(u"anchorage_fr"_s));
     QVERIFY(file.valid);
     // Code may stand between the quotes, so only the marks that French sets apart are looked at.
     static const QRegularExpression breaking(u"[“”]|« | »|\\w[;?!](\\s|$)| [;?!](\\s|$)|'"_s,
@@ -202,7 +204,7 @@ void TestTranslations::quotesAreTheLanguages()
 
 void TestTranslations::englishHasItsPlurals()
 {
-    const TranslationFile file = TranslationFile::read(fileOf(u"en"_s));
+    const TranslationFile file = TranslationFile::read(pathOf(u"anchorage_en"_s));
     QVERIFY(file.valid);
     QStringList faults;
     for (const TranslationMessage &message : file.messages) {
@@ -223,22 +225,22 @@ void TestTranslations::englishHasItsPlurals()
 
 void TestTranslations::filesMatchTheSources_data()
 {
-    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
 
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("French") << u"fr"_s;
-    QTest::newRow("Indonesian") << u"id"_s;
+    QTest::newRow("English") << u"anchorage_en"_s;
+    QTest::newRow("French") << u"anchorage_fr"_s;
+    QTest::newRow("Indonesian") << u"anchorage_id"_s;
 }
 
 void TestTranslations::filesMatchTheSources()
 {
-    QFETCH(QString, language);
+    QFETCH(QString, name);
     if (!QFileInfo(QStringLiteral(ANCHORAGE_LUPDATE)).isExecutable()) {
         QSKIP("lupdate is not installed, so the files cannot be compared with the sources");
     }
     QTemporaryDir folder;
-    const QString copy = folder.filePath(QFileInfo(fileOf(language)).fileName());
-    QVERIFY(QFile::copy(fileOf(language), copy));
+    const QString copy = folder.filePath(QFileInfo(pathOf(name)).fileName());
+    QVERIFY(QFile::copy(pathOf(name), copy));
 
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(ANCHORAGE_SOURCE_DIR));
@@ -255,7 +257,7 @@ void TestTranslations::filesMatchTheSources()
         }
         return keys;
     };
-    const QSet<QString> kept = keysOf(fileOf(language));
+    const QSet<QString> kept = keysOf(pathOf(name));
     const QSet<QString> wanted = keysOf(copy);
     QVERIFY(!wanted.isEmpty());
     const QStringList missing = (wanted - kept).values();
@@ -267,7 +269,7 @@ void TestTranslations::filesMatchTheSources()
 
 void TestTranslations::contextsAreClasses()
 {
-    const TranslationFile file = TranslationFile::read(fileOf(u"fr"_s));
+    const TranslationFile file = TranslationFile::read(pathOf(u"anchorage_fr"_s));
     QVERIFY(file.valid);
     for (const TranslationMessage &message : file.messages) {
         QVERIFY2(!isContextOfNoClass(message.context), qPrintable(message.key()));
@@ -302,6 +304,12 @@ void TestTranslations::installedTranslations()
     QCOMPARE(QCoreApplication::translate("anchorage::MainWindow", "&Save"), save);
     QCOMPARE(counted(1), one);
     QCOMPARE(counted(2), several);
+}
+
+void TestTranslations::qtSpeaksIndonesian()
+{
+    installTranslators(QLocale(u"id_ID"_s));
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Batal"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
