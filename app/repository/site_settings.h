@@ -13,8 +13,8 @@ namespace anchorage {
 /// be read.
 [[nodiscard]] SiteConfig loadSiteConfig(const QString &root);
 
-/// The locale that a page is shown in unless another one is chosen: its own `lang`, else the site's, else `en` (the TeXt
-/// theme's rule). `page` are the scalars of its front matter.
+/// The locale that a page is shown in unless another one is chosen: its own `lang`, else the site's, else
+/// `en` (the TeXt theme's rule). `page` are the scalars of its front matter.
 [[nodiscard]] QString defaultLocale(const SiteConfig &page, const SiteConfig &site);
 
 /// What the site configures for Markdown (Jekyll's documentation, "Markdown Options").
