@@ -114,7 +114,7 @@ Result<TextEdit> setTitles(QStringView text, const FrontMatter &frontMatter, con
         if (unset || (alias && row.defined && titleAfter(own, row) == entry.title)) {
             continue;
         }
-        const Result<TextEdit> one = setOwnTitle(text, frontMatter, entry.row, entry.title);
+        Result<TextEdit> one = setOwnTitle(text, frontMatter, entry.row, entry.title);
         if (!one.ok()) {
             return one;
         }

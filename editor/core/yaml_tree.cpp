@@ -55,7 +55,7 @@ Masks chooseMasks(const std::string &source)
     // What other escapes make (`\a`, `\e`) and what yaml-cpp knows (it takes U+0004 for the end of its
     // input).
     for (const char taken : {'\0', '\x04', '\a', '\b', '\t', '\n', '\v', '\f', '\r', '\x1B'}) {
-        used[static_cast<size_t>(taken)] = true;
+        used[static_cast<unsigned char>(taken)] = true;
     }
     std::string free;
     for (size_t i = 0; i < used.size(); ++i) {

@@ -110,7 +110,7 @@ std::optional<QString> CheckContext::shown(Loader loader, RowRef ref) const
         if (kept < 0) {
             continue;
         }
-        if (const std::optional<QString> found = title(loader, {ref.map, kept})) {
+        if (std::optional<QString> found = title(loader, {ref.map, kept})) {
             return found;
         }
     }
@@ -178,8 +178,7 @@ ReadersSee CheckContext::readersOf(RowRef ref) const
 
 QList<RowRef> CheckContext::withFollowers(RowRef ref) const
 {
-    const QList<RowRef> result = QList<RowRef>{ref} + m_followers.value({ref.map, ref.row});
-    return result;
+    return QList<RowRef>{ref} + m_followers.value({ref.map, ref.row});
 }
 
 bool CheckContext::takesFixes() const

@@ -65,7 +65,7 @@ LoadedScalar loadSafeYamlScalar(const QString &text, bool quoted)
     static const QStringList special{u".inf"_s,  u".Inf"_s, u".INF"_s, u"-.inf"_s, u"-.Inf"_s,
                                      u"-.INF"_s, u".nan"_s, u".NaN"_s, u".NAN"_s};
 
-    const LoadedScalar string{ScalarType::String, text};
+    LoadedScalar string{ScalarType::String, text};
     if (quoted) {
         return string;
     }
