@@ -327,9 +327,9 @@ private:
 qsizetype firstUndecodable(QStringView text)
 {
     // The private characters of `TextFile`, as their two halves.
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].unicode() == 0xDBFF && text[i + 1].unicode() >= 0xDE80 &&
-            text[i + 1].unicode() <= 0xDEFF) {
+    for (qsizetype i = text.indexOf(QChar(0xDBFF)); i >= 0 && i + 1 < text.size();
+         i = text.indexOf(QChar(0xDBFF), i + 1)) {
+        if (text[i + 1].unicode() >= 0xDE80 && text[i + 1].unicode() <= 0xDEFF) {
             return i;
         }
     }

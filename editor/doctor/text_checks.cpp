@@ -116,14 +116,14 @@ QString wordsOf(const QString &title)
 bool needsTranslation(const QString &title, const QString &script)
 {
     const QString words = wordsOf(title);
-    const bool isLatin = std::all_of(words.begin(), words.end(), [](QChar c) {
-        return !c.isLetter() || c.script() == QChar::Script_Latin;
-    });
+    // English has no other letters; a name from elsewhere does.
+    const bool isEnglish =
+        std::all_of(words.begin(), words.end(), [](QChar c) { return !c.isLetter() || c.unicode() < 0x80; });
     const bool isName = words == words.toUpper() || std::count_if(words.begin(), words.end(), [](QChar c) {
                                                         return c.isUpper();
                                                     }) > words.count(u' ') + 1;
     const qsizetype wordCount = words.count(u' ') + 1;
-    if (!hasLetters(words) || !isLatin || isName || words.contains(u'.') || words.contains(u'/')) {
+    if (!hasLetters(words) || !isEnglish || isName || words.contains(u'.') || words.contains(u'/')) {
         return false;
     }
     return wordCount > 1 || (script != u"Latn" && !script.isEmpty() && words.size() > 3);
