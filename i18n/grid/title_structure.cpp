@@ -190,7 +190,7 @@ void TitleStructure::updateActions()
     m_moveDown->setEnabled(rows && !several && block && currentRow() + 1 < map()->rows.size());
 }
 
-bool TitleStructure::propose(const Result<TextEdit> &edit, const QString &locale)
+bool TitleStructure::propose(const Result<TextEdit> &edit, QString locale)
 {
     if (!edit.ok()) {
         emit refused(edit.reason());

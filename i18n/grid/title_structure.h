@@ -84,7 +84,8 @@ private:
     void takeFirst(const QStringList &tags, const QString &title);
     void takeList(const QStringList &paths, const QString &title);
     void takeName(const QString &name);
-    bool propose(const Result<TextEdit> &edit, const QString &locale);
+    /// `locale` by value: the next revision replaces the rows that it may come from.
+    bool propose(const Result<TextEdit> &edit, QString locale);
     void close();
 
     [[nodiscard]] const LocaleMap *map() const;
