@@ -46,6 +46,14 @@ void prepareEnvironment(int argc, char **argv)
     preview::registerUrlScheme();
 }
 
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"anchorage"_s);
+    QCoreApplication::setOrganizationName(u"anchorage"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ANCHORAGE_VERSION));
+    installTranslators(QLocale());
+}
+
 struct Options
 {
     QString screenshot;
@@ -97,19 +105,33 @@ QString sampleToOpen(MainWindow &window)
     return sample.value() + u'/' + samplePage();
 }
 
+/// Help and version are text, and are wanted where there is no display, too.
+bool wantsText(int argc, char **argv)
+{
+    const auto given = [&](const char *name) { return hasArgument(argc, argv, name); };
+    return given("--help") || given("-h") || given("--help-all") || given("--version") || given("-v");
+}
+
+void printText(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    parseOptions(application);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (wantsText(argc, argv)) {
+        printText(argc, argv);
+    }
     prepareEnvironment(argc, argv);
     const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"anchorage"_s);
-    QCoreApplication::setOrganizationName(u"anchorage"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(ANCHORAGE_VERSION));
+    nameApplication();
     QGuiApplication::setApplicationDisplayName(u"Anchorage"_s);
     QGuiApplication::setDesktopFileName(u"org.anchorage.Anchorage"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/anchorage/icons/org.anchorage.Anchorage.svg"_s));
-    installTranslators(QLocale());
     const Options options = parseOptions(application);
 
     QSettings store;

@@ -2,30 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "file_chooser.h"
+#include "file_menu.h"
 #include "locale_names.h"
 #include "locale_title_grid.h"
 #include "message_bar.h"
 #include "pane_binding.h"
 #include "preview_pane.h"
+#include "problems_binding.h"
 #include "problems_pane.h"
 #include "repository_tree.h"
-#include "site_repair.h"
 #include "source_editor.h"
 #include "source_pane.h"
+#include "text_file.h"
 #include "url_scheme.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,12 +56,18 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
     : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_session(prompts), m_columns(nullptr),
       m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
-      m_preview(new preview::PreviewPane(this)), m_binding(nullptr)
+      m_preview(new preview::PreviewPane(this)), m_lowerTabs(new QTabWidget(this)), m_binding(nullptr),
+      m_problemsBinding(nullptr)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     buildPanes();
     m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, this);
+    m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
+    m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
+        const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);
+        return loader.isValid() ? std::optional(static_cast<Loader>(loader.toInt())) : std::nullopt;
+    };
     m_binding->setSiteStyles(m_settings.flag(u"siteStyles"_s, true));
     buildMenus();
     buildStatusBar();
@@ -70,6 +81,7 @@ MainWindow::~MainWindow()
 {
     // The panes look at the session's document to the end, and members go before child widgets do.
     delete m_binding;
+    delete m_problemsBinding;
     delete takeCentralWidget();
 }
 
@@ -96,7 +108,10 @@ void MainWindow::buildPanes()
     m_columns->addWidget(m_preview);
     m_editing->addWidget(m_grid);
     m_editing->addWidget(m_source);
-    m_editing->addWidget(m_problems);
+    m_lowerTabs->setObjectName(u"lowerTabs"_s);
+    m_lowerTabs->setDocumentMode(true);
+    m_lowerTabs->addTab(m_problems, tr("Problems"));
+    m_editing->addWidget(m_lowerTabs);
     m_columns->setSizes({210, 660, 570});
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 1);
@@ -114,51 +129,30 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildMenus()
 {
-    buildFileMenu();
+    auto *file = new FileMenu(m_session, m_settings, this);
+    menuBar()->addMenu(file);
+    connect(file, &FileMenu::openWanted, this, &MainWindow::open);
+    connect(file, &FileMenu::quitWanted, this, &QWidget::close);
+    connect(file, &FileMenu::quickOpenWanted, this, [this] {
+        chooseFile(tr("Open by Name"), m_tree->paths(), [this](const QString &path) { open(path); });
+    });
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions(m_source->editActions());
     edit->addSeparator();
     edit->addActions(m_source->findActions());
-    menuBar()->addMenu(tr("&Titles"))->addActions(m_grid->actions());
-    menuBar()->addMenu(tr("&Problems"))->addActions(m_problems->problemActions());
+    QMenu *titles = menuBar()->addMenu(tr("&Titles"));
+    titles->addActions(m_grid->actions());
+    titles->addSeparator();
+    QAction *takeOver = newAction(titles, tr("Take Over Locales &From…"), {}, u"actionTakeOverLocales"_s);
+    takeOver->setEnabled(false);
+    connect(takeOver, &QAction::triggered, this, &MainWindow::takeOverLocales);
+    connect(&m_session, &PageSession::pageOpened, takeOver,
+            [this, takeOver] { takeOver->setEnabled(!m_session.document().isReadOnly()); });
+    m_problemsBinding->fillMenu(*menuBar()->addMenu(tr("&Problems")), m_settings);
     buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = newAction(help, tr("&About Anchorage"), {}, u"actionAbout"_s, u"help-about"_s);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
-void MainWindow::buildFileMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    QAction *openFile =
-        newAction(menu, tr("&Open Page…"), QKeySequence::Open, u"actionOpenPage"_s, u"document-open"_s);
-    QAction *openFolder = newAction(menu, tr("Open &Repository…"), QKeySequence(u"Ctrl+Shift+O"_s),
-                                    u"actionOpenRepository"_s, u"folder-open"_s);
-    m_recentMenu = menu->addMenu(tr("Recent Repos&itories"));
-    menu->addSeparator();
-    QAction *save = newAction(menu, tr("&Save"), QKeySequence::Save, u"actionSave"_s, u"document-save"_s);
-    QAction *saveAs = newAction(menu, tr("Save &As…"), QKeySequence(u"Ctrl+Shift+S"_s), u"actionSaveAs"_s,
-                                u"document-save-as"_s);
-    QAction *reload =
-        newAction(menu, tr("&Reload from Disk"), QKeySequence(u"F5"_s), u"actionReload"_s, u"view-refresh"_s);
-    menu->addSeparator();
-    QAction *quit =
-        newAction(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), u"actionQuit"_s, u"application-exit"_s);
-
-    connect(openFile, &QAction::triggered, this, &MainWindow::askForFile);
-    connect(openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
-    connect(save, &QAction::triggered, &m_session, &PageSession::save);
-    connect(saveAs, &QAction::triggered, this, &MainWindow::askForSaveAs);
-    connect(reload, &QAction::triggered, &m_session, &PageSession::reload);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-
-    for (QAction *action : {save, saveAs, reload}) {
-        action->setEnabled(false);
-        connect(&m_session, &PageSession::pageOpened, action, [action, this, reload] {
-            action->setEnabled(action == reload || !m_session.document().isReadOnly());
-        });
-    }
 }
 
 void MainWindow::buildViewMenu()
@@ -173,7 +167,7 @@ void MainWindow::buildViewMenu()
                    [this] { m_source->editor()->setFocus(Qt::ShortcutFocusReason); });
     addPaneActions(menu, m_preview, tr("&Preview"), tr("Go to Preview"), byNumber(4),
                    [this] { m_preview->setFocus(Qt::ShortcutFocusReason); });
-    addPaneActions(menu, m_problems, tr("P&roblems"), tr("Go to Problems"), byNumber(5),
+    addPaneActions(menu, m_lowerTabs, tr("P&roblems"), tr("Go to Problems"), byNumber(5),
                    [this] { m_problems->focusList(); });
     menu->addSeparator();
     menu->addActions(m_source->viewActions());
@@ -182,6 +176,11 @@ void MainWindow::buildViewMenu()
     styles->setCheckable(true);
     styles->setChecked(m_binding->siteStyles());
     connect(styles, &QAction::toggled, this, [this](bool on) {
+        m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
+        m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
+            const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);
+            return loader.isValid() ? std::optional(static_cast<Loader>(loader.toInt())) : std::nullopt;
+        };
         m_binding->setSiteStyles(on);
         m_settings.setFlag(u"siteStyles"_s, on);
     });
@@ -257,49 +256,23 @@ void MainWindow::connectSession()
 
 void MainWindow::connectProblems()
 {
-    connect(m_tree, &RepositoryTree::listed, this,
-            [this] { m_problems->setSiteProblems(m_tree->problems()); });
-    connect(m_problems, &ProblemsPane::countChanged, this,
-            [this] { m_problemLabel->setText(m_problems->summary()); });
-    connect(m_problems, &ProblemsPane::wanted, this,
-            [this] { findChild<QAction *>(u"actionShow_problemsPane"_s)->setChecked(true); });
-    connect(m_problems, &ProblemsPane::problemActivated, this, [this](const QString &path, int line) {
-        if (path != m_session.pagePath() && !open(m_session.repositoryRoot() + u'/' + path)) {
-            return;
-        }
-        m_source->goToLine(line);
+    connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
+    connect(m_problems, &ProblemsPane::wanted, this, [this] {
+        findChild<QAction *>(u"actionShow_lowerTabs"_s)->setChecked(true);
+        m_lowerTabs->setCurrentWidget(m_problems);
     });
-    connect(m_problems, &ProblemsPane::fixAllInPage, this,
-            [this](const QString &code) { repairPage(m_session, {code}); });
-    connect(m_problems, &ProblemsPane::fixAllInSite, this, [this](const QString &code) {
-        const SiteRepair repair = proposeSiteRepair(m_session, m_tree->problems(), {code});
-        if ((repair.files.isEmpty() && !repair.page) ||
-            !m_prompts.confirmSiteRepair(repair.preview,
-                                         static_cast<int>(repair.files.size()) + (repair.page ? 1 : 0))) {
-            return;
-        }
-        if (const Result<Done> done = applySiteRepair(m_session, repair); !done.ok()) {
-            showError(done.reason());
-        }
-        m_tree->refresh(m_session.survey());
+    connect(m_problemsBinding, &ProblemsBinding::failed, this, &MainWindow::showError);
+    connect(m_binding, &PaneBinding::diagnosed, this, [this](const QList<Problem> &problems) {
+        m_tree->setPageProblems(m_session.pagePath(), problems);
     });
 }
 
-void MainWindow::fillRecentMenu()
+void MainWindow::showProblemCount()
 {
-    m_recentMenu->clear();
-    for (const QString &root : m_settings.recentRepositories()) {
-        // An ampersand in a folder's name is not a mnemonic.
-        QAction *action = m_recentMenu->addAction(QDir::toNativeSeparators(root).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, root] { open(root); });
-    }
-    if (m_recentMenu->isEmpty()) {
-        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
-        return;
-    }
-    m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Clear This List")), &QAction::triggered, this,
-            [this] { m_settings.clearRecentRepositories(); });
+    m_problemLabel->setText(m_problems->summary());
+    const int count = m_problems->count();
+    m_lowerTabs->setTabText(m_lowerTabs->indexOf(m_problems),
+                            count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
 }
 
 void MainWindow::restoreLayout()
@@ -318,31 +291,33 @@ void MainWindow::storeLayout()
     m_settings.setValue(u"editing"_s, m_editing->saveState());
 }
 
-void MainWindow::askForFile()
+void MainWindow::chooseFile(const QString &title, const QStringList &paths,
+                            const std::function<void(const QString &)> &then)
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open Page"), m_session.repositoryRoot(),
-        tr("Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)"));
-    if (!file.isEmpty()) {
-        open(file);
-    }
+    auto *chooser = new FileChooser(title, paths, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &FileChooser::chosen, this,
+            [this, then](const QString &path) { then(m_session.repositoryRoot() + u'/' + path); });
+    chooser->open();
 }
 
-void MainWindow::askForFolder()
+void MainWindow::takeOverLocales()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open Repository"), m_session.repositoryRoot());
-    if (!folder.isEmpty()) {
-        open(folder);
-    }
-}
-
-void MainWindow::askForSaveAs()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save As"), m_session.document().path());
-    if (!file.isEmpty()) {
-        m_session.saveAs(file);
-    }
+    chooseFile(tr("Take Over the Locales Of"), m_tree->pathsWithMaps(), [this](const QString &path) {
+        const Result<TextFile> file = TextFile::load(path);
+        if (!file.ok()) {
+            showError(file.reason());
+            return;
+        }
+        const QList<LocaleMap> maps = FrontMatter::parse(file.value().text(), fileKindOf(path)).maps;
+        const auto largest =
+            std::max_element(maps.begin(), maps.end(), [](const LocaleMap &a, const LocaleMap &b) {
+                return a.rows.size() < b.rows.size();
+            });
+        if (largest != maps.end()) {
+            m_grid->copyLocalesFrom(*largest);
+        }
+    });
 }
 
 void MainWindow::followLink(const QUrl &url)

@@ -10,12 +10,14 @@
 class QLabel;
 class QMenu;
 class QSplitter;
+class QTabWidget;
 class QUrl;
 
 namespace anchorage {
 
 class LocaleTitleGrid;
 class PaneBinding;
+class ProblemsBinding;
 class ProblemsPane;
 class RepositoryTree;
 class SourcePane;
@@ -52,20 +54,20 @@ private:
     QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent);
     void buildPanes();
     void buildMenus();
-    void buildFileMenu();
     void buildViewMenu();
     void addPaneActions(QMenu *menu, QWidget *pane, const QString &name, const QString &focusText,
                         const QKeySequence &shortcut, const std::function<void()> &focus);
     void buildStatusBar();
     void connectSession();
     void connectProblems();
-    void fillRecentMenu();
     void restoreLayout();
     void storeLayout();
 
-    void askForFile();
-    void askForFolder();
-    void askForSaveAs();
+    /// Lets the user find a file of the repository by typing, and does `then` with its absolute path.
+    void chooseFile(const QString &title, const QStringList &paths,
+                    const std::function<void(const QString &)> &then);
+    void takeOverLocales();
+    void showProblemCount();
     void followLink(const QUrl &url);
     void showTitle();
     void showCursor(int line);
@@ -83,8 +85,9 @@ private:
     SourcePane *m_source;
     ProblemsPane *m_problems;
     preview::PreviewPane *m_preview;
+    QTabWidget *m_lowerTabs;
     PaneBinding *m_binding;
-    QMenu *m_recentMenu = nullptr;
+    ProblemsBinding *m_problemsBinding;
     QLabel *m_localeLabel = nullptr;
     QLabel *m_problemLabel = nullptr;
     QLabel *m_positionLabel = nullptr;

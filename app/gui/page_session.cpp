@@ -137,10 +137,20 @@ QString PageSession::pageName() const
     return QFileInfo(m_document.path()).fileName();
 }
 
+void PageSession::setLoader(std::optional<Loader> loader)
+{
+    m_loader = loader;
+    m_survey = SiteSurvey::of(m_root, m_loader);
+    Q_EMIT surveyChanged();
+}
+
 void PageSession::enterRepository(const QString &root)
 {
+    if (m_root != root) {
+        m_loader = rememberedLoader ? rememberedLoader(root) : std::nullopt;
+    }
     m_config = loadSiteConfig(root);
-    m_survey = SiteSurvey::of(root);
+    m_survey = SiteSurvey::of(root, m_loader);
     if (m_root != root) {
         m_root = root;
         Q_EMIT repositoryOpened(root);

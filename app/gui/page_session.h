@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace anchorage {
 
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const SiteConfig &siteConfig() const { return m_config; }
     /// What the doctor knows of the site; read again after each save, for its files may be what was saved.
     [[nodiscard]] const SiteSurvey &survey() const { return m_survey; }
+    /// Who builds the site, where it was chosen rather than found.
+    [[nodiscard]] std::optional<Loader> loader() const { return m_loader; }
+    void setLoader(std::optional<Loader> loader);
     /// The page's path relative to the root.
     [[nodiscard]] QString pagePath() const;
     /// The page's folder relative to the root; empty for the root itself.
@@ -52,11 +56,15 @@ public:
     /// What has to be finished before the page is saved or left (an open cell editor). False: not now. May be
     /// unset.
     std::function<bool()> finishEditing;
+    /// What was chosen to build the site of a repository that is being opened. May be unset.
+    std::function<std::optional<Loader>(const QString &root)> rememberedLoader;
 
 Q_SIGNALS:
     void pageOpened(const QString &path);
     void repositoryOpened(const QString &root);
     void saved(const QString &path);
+    /// What is known of the site is not what it was, and the site's files are.
+    void surveyChanged();
     /// Something did not work; whole sentences for people.
     void failed(const QString &reason);
 
@@ -69,6 +77,7 @@ private:
     QString m_root;
     SiteConfig m_config;
     SiteSurvey m_survey;
+    std::optional<Loader> m_loader;
 };
 
 } // namespace anchorage

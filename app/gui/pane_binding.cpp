@@ -36,6 +36,7 @@ PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane
     connect(&problems, &ProblemsPane::fixChosen, this,
             [this](const TextEdit &edit) { m_session.document().apply(edit); });
     connect(&session, &PageSession::saved, this, &PaneBinding::diagnosePage);
+    connect(&session, &PageSession::surveyChanged, this, &PaneBinding::diagnosePage);
     connect(&grid, &LocaleTitleGrid::rowSelected, this, &PaneBinding::followRow);
     connect(&source, &SourcePane::cursorLineChanged, this, &PaneBinding::followCursor);
     connect(&preview, &preview::PreviewPane::lineClicked, &source, &SourcePane::goToLine);
@@ -109,10 +110,12 @@ void PaneBinding::diagnosePage()
     m_grid.setContent(document.text(), frontMatter, document.isReadOnly());
     QList<SourceProblem> problems;
     for (const Diagnosis &diagnosis : diagnoses) {
-        problems.append({diagnosis.span, diagnosis.severity, explanation(diagnosis, facts.loader)});
+        problems.append({diagnosis.span, diagnosis.severity, explanation(diagnosis, facts.loader),
+                         !diagnosis.fixes.isEmpty()});
     }
     m_source.setProblems(problems);
     m_problems.setPageProblems(m_session.pagePath(), document.text(), diagnoses, facts.loader);
+    Q_EMIT diagnosed(placedProblems(m_session.pagePath(), document.text(), diagnoses));
 }
 
 void PaneBinding::showPreview()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis.h"
+#include "content_repository.h"
 #include "preview_pane.h"
 #include "site_config.h"
 
@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void shownLocaleChanged(const QString &locale);
+    /// What is wrong with the page as it stands now.
+    void diagnosed(const QList<anchorage::Problem> &problems);
 
 private:
     void showPage();

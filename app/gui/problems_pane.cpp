@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -45,6 +46,9 @@ protected:
 private:
     Severity m_weakest = Severity::Hint;
 };
+
+/// So that a long sentence does not make a menu as wide as the screen. In pixels.
+constexpr int menuTextWidth = 480;
 
 } // namespace
 
@@ -183,7 +187,7 @@ void ProblemsPane::buildActions()
     QAction *repair = add(tr("&Repair…"), QKeySequence(u"Alt+Return"_s), u"repairProblem"_s);
     connect(next, &QAction::triggered, this, [this] { step(1); });
     connect(previous, &QAction::triggered, this, [this] { step(-1); });
-    connect(repair, &QAction::triggered, this, &ProblemsPane::offerRepair);
+    connect(repair, &QAction::triggered, this, &ProblemsPane::repairWanted);
 }
 
 void ProblemsPane::setPageProblems(const QString &path, const QString &text,
@@ -234,6 +238,11 @@ QString ProblemsPane::summary() const
                             tr("%n warning(s)", nullptr, m_model->count(Severity::Warning)),
                             tr("%n hint(s)", nullptr, m_model->count(Severity::Hint))};
     return m_model->problems().isEmpty() ? tr("No problems found") : parts.join(u", "_s);
+}
+
+int ProblemsPane::count() const
+{
+    return m_model->count(Severity::Error) + m_model->count(Severity::Warning);
 }
 
 void ProblemsPane::showProblems()
@@ -305,6 +314,66 @@ void ProblemsPane::offerRepair()
         m_apply->setFocus(Qt::ShortcutFocusReason);
     } else {
         m_list->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+bool ProblemsPane::hasRepair(int line) const
+{
+    return std::any_of(m_pageProblems.begin(), m_pageProblems.end(), [line](const Problem &problem) {
+        return problem.line == line && !problem.diagnosis.fixes.isEmpty();
+    });
+}
+
+void ProblemsPane::openRepairMenu(int line, const QPoint &globalPosition)
+{
+    m_scope->setCurrentIndex(0);
+    m_severity->setCurrentIndex(0);
+    Q_EMIT wanted();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"repairMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (qsizetype i = 0; i < m_pageProblems.size(); ++i) {
+        const Diagnosis &diagnosis = m_pageProblems[i].diagnosis;
+        if (m_pageProblems[i].line != line || diagnosis.fixes.isEmpty()) {
+            continue;
+        }
+        menu->addSection(fontMetrics().elidedText(diagnosis.message, Qt::ElideRight, menuTextWidth));
+        for (int fix = 0; fix < diagnosis.fixes.size(); ++fix) {
+            QAction *action = menu->addAction(diagnosis.fixes[fix].title);
+            action->setToolTip(editPreview(m_text, diagnosis.fixes[fix].edit));
+            connect(action, &QAction::hovered, this, [this, i, fix] { selectFix(i, fix); });
+            connect(action, &QAction::triggered, this, [this, i, fix] {
+                selectFix(i, fix);
+                applyFix();
+            });
+        }
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    menu->popup(globalPosition);
+    for (QAction *action : menu->actions()) {
+        if (!action->isSeparator()) {
+            menu->setActiveAction(action);
+            break;
+        }
+    }
+}
+
+void ProblemsPane::selectFix(qsizetype problem, int fix)
+{
+    const Problem &wantedProblem = m_pageProblems[problem];
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        const QModelIndex index = m_filtered->index(row, 0);
+        const Problem &listed = m_model->problems()[m_filtered->mapToSource(index).row()];
+        if (listed.diagnosis.code == wantedProblem.diagnosis.code &&
+            listed.diagnosis.span == wantedProblem.diagnosis.span) {
+            m_list->setCurrentIndex(index);
+            m_fixes->setCurrentIndex(fix);
+            return;
+        }
     }
 }
 

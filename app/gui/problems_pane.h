@@ -37,13 +37,24 @@ public:
     [[nodiscard]] QList<QAction *> problemActions() const { return m_actions; }
     /// How many problems of which severity are listed, for people.
     [[nodiscard]] QString summary() const;
+    /// How many errors and warnings are listed.
+    [[nodiscard]] int count() const;
     void focusList();
+    /// Whether something on this line of the page can be repaired.
+    [[nodiscard]] bool hasRepair(int line) const;
+    /// A menu of all repairs of what is on this line of the page. The one under the pointer or the cursor is
+    /// shown with its diff in the pane; choosing it applies it.
+    void openRepairMenu(int line, const QPoint &globalPosition);
+    /// Leads to the repair of the selected problem.
+    void offerRepair();
 
 Q_SIGNALS:
     /// The user wants to see this place.
     void problemActivated(const QString &path, int line);
     /// A repair of the page, against the text of the last `setPageProblems`.
     void fixChosen(const anchorage::TextEdit &edit);
+    /// The action Repair was chosen.
+    void repairWanted();
     /// Every automatic repair of this kind in the page or in the whole site.
     void fixAllInPage(const QString &code);
     void fixAllInSite(const QString &code);
@@ -59,7 +70,8 @@ private:
     void showDetails();
     void showFix();
     void step(int direction);
-    void offerRepair();
+    /// Selects the page's problem with this number, and that of its repairs.
+    void selectFix(qsizetype problem, int fix);
     void applyFix();
     [[nodiscard]] bool showsSite() const;
     [[nodiscard]] const Problem *current() const;

@@ -20,39 +20,66 @@ RepositoryModel::~RepositoryModel() = default;
 void RepositoryModel::setEntries(const QList<RepositoryEntry> &entries)
 {
     beginResetModel();
+    m_resetting = true;
     m_root = std::make_unique<Node>();
-    for (const EntryKind kind : {EntryKind::Page, EntryKind::Layout, EntryKind::Data}) {
-        for (const RepositoryEntry &entry : entries) {
-            if (entry.kind != kind) {
-                continue;
-            }
-            Node *folder = childFolder(*m_root, kindTitle(kind));
-            QStringList parts = entry.path.split(u'/');
-            const QString name = parts.takeLast();
-            if (kind != EntryKind::Page && !parts.isEmpty()) {
-                parts.removeFirst();
-            }
-            for (const QString &part : parts) {
-                folder = childFolder(*folder, part);
-            }
-            auto file = std::make_unique<Node>();
-            file->name = name;
-            file->path = entry.path;
-            file->maps = entry.localeMaps;
-            file->problems = static_cast<int>(
-                std::count_if(entry.problems.begin(), entry.problems.end(), [](const Problem &problem) {
-                    return problem.diagnosis.severity != Severity::Hint;
-                }));
-            file->parent = folder;
-            folder->children.push_back(std::move(file));
+    m_files.clear();
+    for (const RepositoryEntry &entry : entries) {
+        add(entry);
+    }
+    m_resetting = false;
+    endResetModel();
+}
+
+void RepositoryModel::update(const QList<RepositoryEntry> &entries)
+{
+    for (const RepositoryEntry &entry : entries) {
+        if (Node *file = m_files.value(entry.path)) {
+            fill(*file, entry);
+            tellChanged(*file);
+        } else {
+            add(entry);
         }
     }
-    endResetModel();
+}
+
+void RepositoryModel::remove(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (Node *file = m_files.take(path)) {
+            take(*file);
+        }
+    }
+}
+
+void RepositoryModel::retain(const QSet<QString> &paths)
+{
+    QStringList gone;
+    for (auto file = m_files.keyBegin(); file != m_files.keyEnd(); ++file) {
+        if (!paths.contains(*file)) {
+            gone.append(*file);
+        }
+    }
+    remove(gone);
+}
+
+void RepositoryModel::setProblemCount(const QString &path, int problems)
+{
+    Node *file = m_files.value(path);
+    if (file != nullptr && file->problems != problems) {
+        file->problems = problems;
+        tellChanged(*file);
+    }
 }
 
 QModelIndex RepositoryModel::indexOf(const QString &path) const
 {
-    return path.isEmpty() ? QModelIndex() : find(path, *m_root);
+    const Node *file = m_files.value(path);
+    return file == nullptr ? QModelIndex() : indexOf(*file);
+}
+
+QModelIndex RepositoryModel::indexOf(const Node &node) const
+{
+    return &node == m_root.get() ? QModelIndex() : createIndex(node.row, 0, &node);
 }
 
 QModelIndex RepositoryModel::index(int row, int column, const QModelIndex &parent) const
@@ -66,8 +93,7 @@ QModelIndex RepositoryModel::index(int row, int column, const QModelIndex &paren
 QModelIndex RepositoryModel::parent(const QModelIndex &index) const
 {
     const Node *parent = index.isValid() ? nodeOf(index)->parent : nullptr;
-    return parent == nullptr || parent == m_root.get() ? QModelIndex()
-                                                       : createIndex(rowOf(*parent), 0, parent);
+    return parent == nullptr ? QModelIndex() : indexOf(*parent);
 }
 
 int RepositoryModel::rowCount(const QModelIndex &parent) const
@@ -124,13 +150,13 @@ QString RepositoryModel::kindTitle(EntryKind kind)
     return tr("Data");
 }
 
-int RepositoryModel::rowOf(const Node &node)
+bool RepositoryModel::comesBefore(const Node &a, const Node &b)
 {
-    const auto &siblings = node.parent->children;
-    const auto place =
-        std::find_if(siblings.begin(), siblings.end(),
-                     [&](const std::unique_ptr<Node> &sibling) { return sibling.get() == &node; });
-    return static_cast<int>(place - siblings.begin());
+    // The kinds in their order, which is no alphabetical one; below them folders before files.
+    if (a.kind != b.kind) {
+        return a.kind < b.kind;
+    }
+    return a.path.isEmpty() != b.path.isEmpty() ? a.path.isEmpty() : a.name < b.name;
 }
 
 const RepositoryModel::Node *RepositoryModel::nodeOf(const QModelIndex &index) const
@@ -138,31 +164,90 @@ const RepositoryModel::Node *RepositoryModel::nodeOf(const QModelIndex &index) c
     return index.isValid() ? static_cast<const Node *>(index.constInternalPointer()) : m_root.get();
 }
 
-RepositoryModel::Node *RepositoryModel::childFolder(Node &parent, const QString &name)
+void RepositoryModel::fill(Node &file, const RepositoryEntry &entry)
 {
-    for (const std::unique_ptr<Node> &child : parent.children) {
-        if (child->path.isEmpty() && child->name == name) {
-            return child.get();
-        }
-    }
-    auto folder = std::make_unique<Node>();
-    folder->name = name;
-    folder->parent = &parent;
-    return parent.children.emplace_back(std::move(folder)).get();
+    file.maps = entry.localeMaps;
+    file.problems = countedProblems(entry.problems);
 }
 
-QModelIndex RepositoryModel::find(const QString &path, const Node &node) const
+void RepositoryModel::add(const RepositoryEntry &entry)
 {
-    for (size_t row = 0; row < node.children.size(); ++row) {
-        const Node &child = *node.children[row];
-        if (child.path == path) {
-            return createIndex(static_cast<int>(row), 0, &child);
-        }
-        if (const QModelIndex below = find(path, child); below.isValid()) {
-            return below;
-        }
+    auto file = std::make_unique<Node>();
+    file->name = entry.path.section(u'/', -1);
+    file->path = entry.path;
+    file->kind = entry.kind;
+    fill(*file, entry);
+    m_files.insert(entry.path, &insert(folderOf(entry), std::move(file)));
+}
+
+RepositoryModel::Node &RepositoryModel::folderOf(const RepositoryEntry &entry)
+{
+    Node *folder = &childFolder(*m_root, kindTitle(entry.kind), entry.kind);
+    QStringList parts = entry.path.split(u'/');
+    parts.removeLast();
+    if (entry.kind != EntryKind::Page && !parts.isEmpty()) {
+        parts.removeFirst();
     }
-    return {};
+    for (const QString &part : parts) {
+        folder = &childFolder(*folder, part, entry.kind);
+    }
+    return *folder;
+}
+
+RepositoryModel::Node &RepositoryModel::childFolder(Node &parent, const QString &name, EntryKind kind)
+{
+    auto folder = std::make_unique<Node>();
+    folder->name = name;
+    folder->kind = kind;
+    const auto place = std::lower_bound(
+        parent.children.begin(), parent.children.end(), folder,
+        [](const std::unique_ptr<Node> &a, const std::unique_ptr<Node> &b) { return comesBefore(*a, *b); });
+    if (place != parent.children.end() && (*place)->path.isEmpty() && (*place)->kind == kind &&
+        (*place)->name == name) {
+        return **place;
+    }
+    return insert(parent, std::move(folder));
+}
+
+RepositoryModel::Node &RepositoryModel::insert(Node &parent, std::unique_ptr<Node> child)
+{
+    const auto place = std::upper_bound(
+        parent.children.begin(), parent.children.end(), child,
+        [](const std::unique_ptr<Node> &a, const std::unique_ptr<Node> &b) { return comesBefore(*a, *b); });
+    const int row = static_cast<int>(place - parent.children.begin());
+    if (!m_resetting) {
+        beginInsertRows(indexOf(parent), row, row);
+    }
+    child->parent = &parent;
+    Node &added = **parent.children.insert(place, std::move(child));
+    for (size_t i = static_cast<size_t>(row); i < parent.children.size(); ++i) {
+        parent.children[i]->row = static_cast<int>(i);
+    }
+    if (!m_resetting) {
+        endInsertRows();
+    }
+    return added;
+}
+
+void RepositoryModel::take(Node &node)
+{
+    Node *parent = node.parent;
+    const int row = node.row;
+    beginRemoveRows(indexOf(*parent), row, row);
+    parent->children.erase(parent->children.begin() + row);
+    for (size_t i = static_cast<size_t>(row); i < parent->children.size(); ++i) {
+        parent->children[i]->row = static_cast<int>(i);
+    }
+    endRemoveRows();
+    if (parent->children.empty() && parent != m_root.get()) {
+        take(*parent);
+    }
+}
+
+void RepositoryModel::tellChanged(const Node &node)
+{
+    const QModelIndex index = indexOf(node);
+    Q_EMIT dataChanged(index, index);
 }
 
 } // namespace anchorage

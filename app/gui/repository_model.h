@@ -5,14 +5,17 @@
 #include "content_repository.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
 
 namespace anchorage {
 
-/// The files of a repository as a tree: the kinds on top (pages, layouts, data), beneath them folders and
-/// files.
+/// The files of a repository as a tree: the kinds on top (pages, layouts, data), beneath them folders, then
+/// files, each by name. Finding a file takes constant time, so that a repository of many thousand pages can
+/// be filled and changed in batches.
 class RepositoryModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -23,8 +26,18 @@ public:
     ~RepositoryModel() override;
 
     void setEntries(const QList<RepositoryEntry> &entries);
+    /// What these files are now; those that are not in the tree are added.
+    void update(const QList<RepositoryEntry> &entries);
+    void remove(const QStringList &paths);
+    /// Removes every file that is not among these.
+    void retain(const QSet<QString> &paths);
+    /// How many problems a file has, hints not counted.
+    void setProblemCount(const QString &path, int problems);
+
     /// The index of a file by its path relative to the root; invalid where it is not listed.
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
+    [[nodiscard]] bool isEmpty() const { return m_files.isEmpty(); }
+    [[nodiscard]] QStringList paths() const { return m_files.keys(); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -37,19 +50,29 @@ private:
     {
         QString name;
         QString path; ///< of a file; empty for a folder
+        EntryKind kind = EntryKind::Page;
         int maps = 0;
         int problems = 0; ///< without hints
         Node *parent = nullptr;
+        int row = 0;
         std::vector<std::unique_ptr<Node>> children;
     };
 
     [[nodiscard]] static QString kindTitle(EntryKind kind);
-    [[nodiscard]] static int rowOf(const Node &node);
+    [[nodiscard]] static bool comesBefore(const Node &a, const Node &b);
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
-    static Node *childFolder(Node &parent, const QString &name);
-    [[nodiscard]] QModelIndex find(const QString &path, const Node &node) const;
+    [[nodiscard]] QModelIndex indexOf(const Node &node) const;
+    static void fill(Node &file, const RepositoryEntry &entry);
+    void add(const RepositoryEntry &entry);
+    Node &folderOf(const RepositoryEntry &entry);
+    Node &childFolder(Node &parent, const QString &name, EntryKind kind);
+    Node &insert(Node &parent, std::unique_ptr<Node> child);
+    void take(Node &node);
+    void tellChanged(const Node &node);
 
     std::unique_ptr<Node> m_root;
+    QHash<QString, Node *> m_files; ///< by path
+    bool m_resetting = false;       ///< views look at everything again, rows are not told one by one
 };
 
 } // namespace anchorage

@@ -3,10 +3,22 @@
 #include "repository_scan.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace anchorage {
+
+namespace {
+
+/// Often enough that it looks alive, seldom enough that the interface does little else than show it.
+constexpr int batchMilliseconds = 100;
+/// So that one batch is shown within a frame or two.
+constexpr int batchSize = 250;
+
+} // namespace
 
 RepositoryScan::RepositoryScan(QObject *parent) : QObject(parent) {}
 
@@ -21,14 +33,43 @@ void RepositoryScan::start(const QString &root, const SiteSurvey &survey)
     const auto cancelled = std::make_shared<std::atomic_bool>(false);
     m_cancelled = cancelled;
     const QPointer<RepositoryScan> self(this);
-    QThreadPool::globalInstance()->start([self, root, survey, cancelled] {
-        const QList<RepositoryEntry> entries = scanRepository(root, survey, cancelled.get());
-        // Through the application: this object may be gone by then, and only its own thread can tell.
-        QMetaObject::invokeMethod(qApp, [self, cancelled, entries] {
+    // Through the application: this object may be gone by then, and only its own thread can tell.
+    const auto tell = [self, cancelled](std::function<void(RepositoryScan &)> what) {
+        QMetaObject::invokeMethod(qApp, [self, cancelled, what = std::move(what)] {
             if (self && !cancelled->load()) {
-                self->m_cancelled.reset();
-                Q_EMIT self->finished(entries);
+                what(*self);
             }
+        });
+    };
+    QThreadPool::globalInstance()->start([root, survey, cancelled, tell] {
+        const QList<RepositoryEntry> candidates = listRepository(root, cancelled.get());
+        tell([candidates](RepositoryScan &scan) { Q_EMIT scan.listed(candidates); });
+        const int total = static_cast<int>(candidates.size());
+        QList<RepositoryEntry> entries;
+        QStringList dropped;
+        QElapsedTimer sinceBatch;
+        sinceBatch.start();
+        for (int done = 0; done < total && !cancelled->load(std::memory_order_relaxed);) {
+            const RepositoryEntry &candidate = candidates[done];
+            if (std::optional<RepositoryEntry> entry = examinedEntry(root, survey, candidate)) {
+                entries.append(*std::move(entry));
+            } else {
+                dropped.append(candidate.path);
+            }
+            ++done;
+            if (done == total || entries.size() + dropped.size() >= batchSize ||
+                sinceBatch.elapsed() > batchMilliseconds) {
+                tell([entries, dropped, done, total](RepositoryScan &scan) {
+                    Q_EMIT scan.examined(entries, dropped, done, total);
+                });
+                entries.clear();
+                dropped.clear();
+                sinceBatch.restart();
+            }
+        }
+        tell([](RepositoryScan &scan) {
+            scan.m_cancelled.reset();
+            Q_EMIT scan.finished();
         });
     });
 }

@@ -11,7 +11,8 @@
 
 namespace anchorage {
 
-/// Looks through a repository in a thread of its own. A new scan cancels the one that runs.
+/// Looks through a repository in a thread of its own: first which files there are, then what is in them, told
+/// in batches. A new scan cancels the one that runs; nothing of a cancelled scan is told any more.
 class RepositoryScan : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,12 @@ public:
     [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
 
 Q_SIGNALS:
-    void finished(const QList<anchorage::RepositoryEntry> &entries);
+    /// Which files there are, by their names; sorted by path.
+    void listed(const QList<anchorage::RepositoryEntry> &candidates);
+    /// What some of them turned out to be; `dropped` are paths of those that are no files for the tree.
+    void examined(const QList<anchorage::RepositoryEntry> &entries, const QStringList &dropped, int done,
+                  int total);
+    void finished();
 
 private:
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the scan that runs; shared with its thread

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSortFilterProxyModel>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -20,7 +21,8 @@ namespace anchorage {
 RepositoryTree::RepositoryTree(QWidget *parent)
     : QWidget(parent), m_model(new RepositoryModel(this)), m_filtered(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_notice(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+      m_progressBar(new QWidget(this)), m_progress(new QProgressBar(m_progressBar)),
+      m_cancel(new QToolButton(m_progressBar))
 {
     setObjectName(u"repositoryTree"_s);
     m_filtered->setSourceModel(m_model);
@@ -44,18 +46,13 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->setMargin(6);
     m_notice->hide();
-    m_progress->setObjectName(u"repositoryProgress"_s);
-    m_progress->setAccessibleName(tr("Reading the repository"));
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(4);
-    m_progress->hide();
+    buildProgress();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_filter);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_progressBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_view);
 
@@ -65,27 +62,86 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     });
     connect(m_view, &QTreeView::activated, this, &RepositoryTree::activate);
     connect(m_view, &QTreeView::clicked, this, &RepositoryTree::activate);
-    connect(&m_scan, &RepositoryScan::finished, this, &RepositoryTree::showEntries);
+    connect(m_notice, &QLabel::linkActivated, this, [this] { refresh(m_survey); });
+    connect(&m_scan, &RepositoryScan::listed, this, &RepositoryTree::showListing);
+    connect(&m_scan, &RepositoryScan::examined, this, &RepositoryTree::showExamined);
+    connect(&m_scan, &RepositoryScan::finished, this, &RepositoryTree::showFinished);
 }
 
 RepositoryTree::~RepositoryTree() = default;
+
+void RepositoryTree::buildProgress()
+{
+    m_progress->setObjectName(u"repositoryProgress"_s);
+    m_progress->setAccessibleName(tr("Reading the repository"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(4);
+    m_cancel->setObjectName(u"repositoryCancel"_s);
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop looking through the repository for problems"));
+    auto *layout = new QHBoxLayout(m_progressBar);
+    layout->setContentsMargins(4, 0, 0, 0);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_cancel);
+    m_progressBar->hide();
+    connect(m_cancel, &QToolButton::clicked, this, &RepositoryTree::cancel);
+}
 
 void RepositoryTree::setRepository(const QString &root, const SiteSurvey &survey)
 {
     m_root = root;
     m_model->setEntries({});
+    m_problems.clear();
     m_notice->hide();
     refresh(survey);
 }
 
 void RepositoryTree::refresh(const SiteSurvey &survey)
 {
+    m_survey = survey;
     if (m_root.isEmpty()) {
         m_scan.cancel();
         return;
     }
-    m_progress->show();
+    m_progress->setRange(0, 0);
+    m_progressBar->show();
     m_scan.start(m_root, survey);
+}
+
+void RepositoryTree::cancel()
+{
+    if (!m_scan.isRunning()) {
+        return;
+    }
+    m_scan.cancel();
+    m_progressBar->hide();
+    showNotice(tr("Stopped before every file was looked at. <a href=\"again\">Look again</a>"));
+    Q_EMIT listed();
+}
+
+QList<Problem> RepositoryTree::problems() const
+{
+    QList<Problem> all;
+    for (auto file = m_problems.begin(); file != m_problems.end(); ++file) {
+        all += file.key() == m_pagePath ? m_pageProblems : file.value();
+    }
+    if (!m_problems.contains(m_pagePath)) {
+        all += m_pageProblems;
+    }
+    return all;
+}
+
+void RepositoryTree::setPageProblems(const QString &path, const QList<Problem> &problems)
+{
+    if (m_pagePath != path) {
+        // The page that was left counts as what is on the disk again.
+        m_model->setProblemCount(m_pagePath, countedProblems(m_problems.value(m_pagePath)));
+    }
+    m_pagePath = path;
+    m_pageProblems = problems;
+    m_model->setProblemCount(path, countedProblems(problems));
+    Q_EMIT problemsChanged();
 }
 
 void RepositoryTree::setCurrentFile(const QString &path)
@@ -94,27 +150,81 @@ void RepositoryTree::setCurrentFile(const QString &path)
     showCurrent();
 }
 
+QStringList RepositoryTree::paths() const
+{
+    QStringList paths = m_model->paths();
+    paths.sort();
+    return paths;
+}
+
+QStringList RepositoryTree::pathsWithMaps() const
+{
+    QStringList paths = this->paths();
+    paths.removeIf([this](const QString &path) {
+        return m_model->indexOf(path).data(RepositoryModel::MapCountRole).toInt() == 0;
+    });
+    return paths;
+}
+
 void RepositoryTree::focusTree()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
-void RepositoryTree::showEntries(const QList<RepositoryEntry> &entries)
+void RepositoryTree::showListing(const QList<RepositoryEntry> &candidates)
 {
-    m_progress->hide();
-    m_model->setEntries(entries);
-    m_problems.clear();
-    for (const RepositoryEntry &entry : entries) {
-        m_problems += entry.problems;
+    if (m_model->isEmpty()) {
+        m_model->setEntries(candidates);
+        m_view->expandAll();
+        showCurrent();
+        return;
     }
-    m_notice->setText(
-        tr("There are no pages with a front matter in “%1”, and no layouts or data files with locale "
-           "titles. Open the folder of a Jekyll site.")
-            .arg(QDir(m_root).dirName()));
-    m_notice->setVisible(entries.isEmpty());
+    QSet<QString> paths;
+    for (const RepositoryEntry &candidate : candidates) {
+        paths.insert(candidate.path);
+    }
+    m_model->retain(paths);
+    m_problems.removeIf([&](const auto &file) { return !paths.contains(file.key()); });
+}
+
+void RepositoryTree::showExamined(const QList<RepositoryEntry> &entries, const QStringList &dropped, int done,
+                                  int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_model->update(entries);
+    m_model->remove(dropped);
+    for (const QString &path : dropped) {
+        m_problems.remove(path);
+    }
+    for (const RepositoryEntry &entry : entries) {
+        if (entry.problems.isEmpty()) {
+            m_problems.remove(entry.path);
+        } else {
+            m_problems.insert(entry.path, entry.problems);
+        }
+    }
+    m_model->setProblemCount(m_pagePath, countedProblems(m_pageProblems));
+    Q_EMIT problemsChanged();
+}
+
+void RepositoryTree::showFinished()
+{
+    m_progressBar->hide();
+    showNotice(m_model->isEmpty()
+                   ? tr("There are no pages with a front matter in “%1”, and no layouts or data files with "
+                        "locale titles. Open the folder of a Jekyll site.")
+                         .arg(QDir(m_root).dirName().toHtmlEscaped())
+                   : QString());
     m_view->expandAll();
     showCurrent();
     Q_EMIT listed();
+}
+
+void RepositoryTree::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void RepositoryTree::showCurrent()

@@ -4,12 +4,14 @@
 
 #include "repository_scan.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QSortFilterProxyModel;
+class QToolButton;
 class QTreeView;
 
 namespace anchorage {
@@ -28,34 +30,54 @@ public:
     void setRepository(const QString &root, const SiteSurvey &survey);
     /// Looks through the repository again, keeping what is open and selected.
     void refresh(const SiteSurvey &survey);
-    /// What is wrong with the repository's files, as it was last read.
-    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
+    /// What is wrong with the repository's files, by path: as they were last read, the open page as it is in
+    /// its document.
+    [[nodiscard]] QList<Problem> problems() const;
+    /// The open page's problems as it stands in its document; `path` is relative to the root.
+    void setPageProblems(const QString &path, const QList<Problem> &problems);
+    /// Stops reading the repository; what was read stays.
+    void cancel();
     /// Marks the file that is open. Absolute path.
     void setCurrentFile(const QString &path);
     [[nodiscard]] bool isBusy() const { return m_scan.isRunning(); }
+    /// Of the files that are listed, relative to the root, sorted.
+    [[nodiscard]] QStringList paths() const;
+    /// Of those of them that hold locale titles.
+    [[nodiscard]] QStringList pathsWithMaps() const;
     void focusTree();
 
 Q_SIGNALS:
     /// The user wants this file; absolute path.
     void fileActivated(const QString &path);
-    /// The repository has been read.
+    /// More of the repository's problems are known, or all of them.
+    void problemsChanged();
+    /// Reading the repository ended, by itself or because it was cancelled.
     void listed();
 
 private:
-    void showEntries(const QList<RepositoryEntry> &entries);
+    void buildProgress();
+    void showListing(const QList<RepositoryEntry> &candidates);
+    void showExamined(const QList<RepositoryEntry> &entries, const QStringList &dropped, int done, int total);
+    void showFinished();
+    void showNotice(const QString &text);
     void showCurrent();
     void activate(const QModelIndex &index);
 
     QString m_root;
+    SiteSurvey m_survey;
     QString m_currentFile;
-    QList<Problem> m_problems;
+    QMap<QString, QList<Problem>> m_problems; ///< of files that have any, by path; as they were read
+    QString m_pagePath;                       ///< of the open page, whose problems are those of its document
+    QList<Problem> m_pageProblems;
     RepositoryScan m_scan;
     RepositoryModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_filter;
     QTreeView *m_view;
     QLabel *m_notice;
+    QWidget *m_progressBar;
     QProgressBar *m_progress;
+    QToolButton *m_cancel;
 };
 
 } // namespace anchorage

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <QVariant>
 
 namespace anchorage {
 
@@ -26,6 +27,10 @@ public:
     void setValue(const QString &name, const QByteArray &state);
     [[nodiscard]] bool flag(const QString &name, bool fallback) const;
     void setFlag(const QString &name, bool on);
+
+    /// What is remembered for one repository. An invalid value forgets it.
+    [[nodiscard]] QVariant repositoryValue(const QString &root, const QString &name) const;
+    void setRepositoryValue(const QString &root, const QString &name, const QVariant &value);
 
 private:
     QSettings &m_store;

@@ -35,58 +35,33 @@ std::optional<EntryKind> candidateKind(const QString &path)
     return layout ? EntryKind::Layout : EntryKind::Page;
 }
 
-std::optional<RepositoryEntry> entryFor(const QString &root, const SiteSurvey &survey, const QString &path)
-{
-    const std::optional<EntryKind> kind = candidateKind(path);
-    if (!kind) {
-        return std::nullopt;
-    }
-    const Result<TextFile> file = TextFile::load(root + u'/' + path);
-    if (!file.ok()) {
-        return std::nullopt;
-    }
-    const QString &text = file.value().text();
-    const FileKind fileKind = fileKindOf(path);
-    const FrontMatter frontMatter = FrontMatter::parse(text, fileKind);
-    const bool listed = *kind == EntryKind::Page ? !frontMatter.yaml.isEmpty() || frontMatter.present
-                                                 : !frontMatter.maps.isEmpty();
-    if (!listed) {
-        return std::nullopt;
-    }
-    const QList<Diagnosis> diagnoses =
-        diagnose(text, fileKind, frontMatter, survey.factsFor(path, text, frontMatter));
-    return RepositoryEntry{path, *kind, static_cast<int>(frontMatter.maps.size()),
-                           placedProblems(path, text, diagnoses)};
-}
-
 bool isPassedOver(const QString &name)
 {
     return name.startsWith(u'.') || name == u"_site" || name == u"node_modules" || name == u"vendor";
 }
 
-class Scanner
+class Lister
 {
 public:
-    Scanner(QString root, const SiteSurvey &survey, const std::atomic_bool *cancelled)
-        : m_root(std::move(root)), m_survey(survey), m_cancelled(cancelled)
+    Lister(QString root, const std::atomic_bool *cancelled) : m_root(std::move(root)), m_cancelled(cancelled)
     {
     }
 
-    void scan(const QString &folder, int depth)
+    void list(const QString &folder, int depth)
     {
         const QDir directory(m_root + u'/' + folder);
         const QDir::Filters filters = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
-        for (const QFileInfo &info : directory.entryInfoList(filters, QDir::Name)) {
+        for (const QFileInfo &info : directory.entryInfoList(filters, QDir::Unsorted)) {
             if (m_cancelled != nullptr && m_cancelled->load(std::memory_order_relaxed)) {
                 return;
             }
             const QString path = folder.isEmpty() ? info.fileName() : folder + u'/' + info.fileName();
             if (info.isDir()) {
                 if (!isPassedOver(info.fileName()) && depth < depthLimit) {
-                    scan(path, depth + 1);
+                    list(path, depth + 1);
                 }
-            } else if (const std::optional<RepositoryEntry> entry = entryFor(m_root, m_survey, path)) {
-                m_entries.append(*entry);
+            } else if (const std::optional<EntryKind> kind = candidateKind(path)) {
+                m_entries.append({path, *kind, 0, {}});
             }
         }
     }
@@ -100,7 +75,6 @@ public:
 
 private:
     QString m_root;
-    const SiteSurvey &m_survey;
     const std::atomic_bool *m_cancelled;
     QList<RepositoryEntry> m_entries;
 };
@@ -145,12 +119,55 @@ QList<Problem> placedProblems(const QString &path, QStringView text, const QList
     return problems;
 }
 
+int countedProblems(const QList<Problem> &problems)
+{
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.diagnosis.severity != Severity::Hint;
+    }));
+}
+
+QList<RepositoryEntry> listRepository(const QString &root, const std::atomic_bool *cancelled)
+{
+    Lister lister(root, cancelled);
+    lister.list({}, 0);
+    return lister.takeEntries();
+}
+
+std::optional<RepositoryEntry> examinedEntry(const QString &root, const SiteSurvey &survey,
+                                             const RepositoryEntry &listed)
+{
+    const QString &path = listed.path;
+    const Result<TextFile> file = TextFile::load(root + u'/' + path);
+    if (!file.ok()) {
+        return std::nullopt;
+    }
+    const QString &text = file.value().text();
+    const FileKind fileKind = fileKindOf(path);
+    const FrontMatter frontMatter = FrontMatter::parse(text, fileKind);
+    const bool wanted = listed.kind == EntryKind::Page ? !frontMatter.yaml.isEmpty() || frontMatter.present
+                                                       : !frontMatter.maps.isEmpty();
+    if (!wanted) {
+        return std::nullopt;
+    }
+    const QList<Diagnosis> diagnoses =
+        diagnose(text, fileKind, frontMatter, survey.factsFor(path, text, frontMatter));
+    return RepositoryEntry{path, listed.kind, static_cast<int>(frontMatter.maps.size()),
+                           placedProblems(path, text, diagnoses)};
+}
+
 QList<RepositoryEntry> scanRepository(const QString &root, const SiteSurvey &survey,
                                       const std::atomic_bool *cancelled)
 {
-    Scanner scanner(root, survey, cancelled);
-    scanner.scan({}, 0);
-    return scanner.takeEntries();
+    QList<RepositoryEntry> entries;
+    for (const RepositoryEntry &listed : listRepository(root, cancelled)) {
+        if (cancelled != nullptr && cancelled->load(std::memory_order_relaxed)) {
+            break;
+        }
+        if (const std::optional<RepositoryEntry> entry = examinedEntry(root, survey, listed)) {
+            entries.append(*entry);
+        }
+    }
+    return entries;
 }
 
 } // namespace anchorage

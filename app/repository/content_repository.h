@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <atomic>
+#include <optional>
 
 namespace anchorage {
 
@@ -26,6 +27,9 @@ struct Problem
 [[nodiscard]] QList<Problem> placedProblems(const QString &path, QStringView text,
                                             const QList<Diagnosis> &diagnoses);
 
+/// How many of the problems count: errors and warnings, not hints.
+[[nodiscard]] int countedProblems(const QList<Problem> &problems);
+
 /// A file of a content repository that can be edited here.
 struct RepositoryEntry
 {
@@ -39,10 +43,20 @@ struct RepositoryEntry
 /// the nearest with a `.git`, else the folder itself (of a file: the one that it is in). Absolute.
 [[nodiscard]] QString repositoryRootOf(const QString &path);
 
-/// Every page with a front matter, and every layout and data file with a locale map, below `root`, sorted by
-/// path. Looks at nothing outside: symbolic links, hidden folders, `_site`, `node_modules` and `vendor` are
-/// passed over. Reads each file's content; stops early, with what was found, once `cancelled` is set (may be
-/// null; not owned).
+/// Every file below `root` that may be a page, a layout or a data file, by its name alone: no content is
+/// read. Sorted by path. Looks at nothing outside: symbolic links, hidden folders, `_site`, `node_modules`
+/// and `vendor` are passed over. Stops early, with what was found, once `cancelled` is set (may be null; not
+/// owned).
+[[nodiscard]] QList<RepositoryEntry> listRepository(const QString &root,
+                                                    const std::atomic_bool *cancelled = nullptr);
+
+/// What a file is, from its content; nothing where it is no page with a front matter and no layout or data
+/// file with a locale map, or cannot be read.
+[[nodiscard]] std::optional<RepositoryEntry> examinedEntry(const QString &root, const SiteSurvey &survey,
+                                                           const RepositoryEntry &listed);
+
+/// listRepository() with each file examined: what is left is every page with a front matter, and every layout
+/// and data file with a locale map.
 [[nodiscard]] QList<RepositoryEntry> scanRepository(const QString &root, const SiteSurvey &survey,
                                                     const std::atomic_bool *cancelled = nullptr);
 

@@ -188,9 +188,9 @@ SiteSurvey SiteSurvey::of(const QString &root, std::optional<Loader> loader)
 {
     SiteSurvey survey;
     const LoaderEvidence evidence = evidenceOf(root);
-    const DetectedLoader detected = detectLoader(evidence);
-    survey.m_facts.loader = loader.value_or(detected.loader);
-    survey.m_facts.loaderReason = loader ? Tr::tr("It was chosen.") : detected.reason;
+    survey.m_found = detectLoader(evidence);
+    survey.m_facts.loader = loader.value_or(survey.m_found.loader);
+    survey.m_facts.loaderReason = loader ? Tr::tr("It was chosen.") : survey.m_found.reason;
     const SiteConfig config = SiteConfig::parse(evidence.config);
     survey.m_facts.siteLanguage = config.value(u"lang"_s);
 

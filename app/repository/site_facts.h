@@ -44,9 +44,12 @@ public:
     [[nodiscard]] SiteFacts factsFor(const QString &path, QStringView text,
                                      const FrontMatter &frontMatter) const;
     [[nodiscard]] const SiteFacts &facts() const { return m_facts; } ///< of the site alone
+    /// Who the repository says builds the site, whatever was chosen.
+    [[nodiscard]] const DetectedLoader &foundLoader() const { return m_found; }
 
 private:
     SiteFacts m_facts;
+    DetectedLoader m_found;
     QHash<QString, QList<LinkedTitles>> m_linked; ///< by address (`/about.html`)
 };
 

@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// The text of the document changed, by whoever.
     void contentsEdited();
     void coloursChanged();
+    /// The user pressed the sign of a repair beside this line.
+    void repairRequested(int line, const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -10,6 +10,8 @@
 #include <QTextBlock>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace anchorage {
 
 SourceMargin::SourceMargin(SourceEditor *editor) : QWidget(editor), m_editor(editor)
@@ -84,9 +86,12 @@ void SourceMargin::paintProblem(QPainter &painter, const QRectF &row, int line) 
     const QList<SourceProblem> problems = m_editor->problemsOfLine(line);
     if (problems.isEmpty())
         return;
+    if (line == m_editor->cursorLine() && isRepairable(line)) {
+        paintBulb(painter, signRect(row));
+        return;
+    }
     const Severity severity = problems.first().severity;
-    const qreal size = signWidth() * 0.62;
-    const QRectF sign(4 + (signWidth() - 4 - size) / 2, row.center().y() - size / 2, size, size);
+    const QRectF sign = signRect(row);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -99,6 +104,36 @@ void SourceMargin::paintProblem(QPainter &painter, const QRectF &row, int line) 
             QPolygonF{{sign.center().x(), sign.top()}, sign.bottomRight(), sign.bottomLeft()});
     else
         painter.drawRect(sign.adjusted(1, 1, -1, -1));
+    painter.restore();
+}
+
+bool SourceMargin::isRepairable(int line) const
+{
+    const QList<SourceProblem> problems = m_editor->problemsOfLine(line);
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const SourceProblem &problem) { return problem.repairable; });
+}
+
+QRectF SourceMargin::signRect(const QRectF &row) const
+{
+    const qreal size = signWidth() * 0.62;
+    return {4 + (signWidth() - 4 - size) / 2, row.center().y() - size / 2, size, size};
+}
+
+void SourceMargin::paintBulb(QPainter &painter, const QRectF &sign) const
+{
+    const QRectF area = sign.adjusted(-2, -3, 2, 3);
+    const qreal width = area.width();
+    const QRectF glass(area.left() + width * 0.1, area.top(), width * 0.8, width * 0.8);
+    const QRectF base(area.center().x() - width * 0.2, glass.bottom() - width * 0.04, width * 0.4,
+                      area.bottom() - glass.bottom());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_editor->colours().currentLineNumber, 1));
+    painter.setBrush(QColor(0xff, 0xc1, 0x07));
+    painter.drawEllipse(glass);
+    painter.setBrush(m_editor->colours().currentLineNumber);
+    painter.drawRect(base);
     painter.restore();
 }
 
@@ -144,6 +179,9 @@ void SourceMargin::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_editor->goToLine(line);
+    if (event->position().x() <= signWidth() + 2 && isRepairable(line)) {
+        Q_EMIT m_editor->repairRequested(line, event->globalPosition().toPoint());
+    }
 }
 
 void SourceMargin::wheelEvent(QWheelEvent *event)
@@ -159,6 +197,8 @@ bool SourceMargin::event(QEvent *event)
     QStringList messages;
     for (const SourceProblem &problem : m_editor->problemsOfLine(lineAt(help->pos().y())))
         messages += problem.message.toHtmlEscaped();
+    if (isRepairable(lineAt(help->pos().y())))
+        messages += tr("Click for repairs (Alt+Return)");
     if (messages.isEmpty())
         QToolTip::hideText();
     else

@@ -30,6 +30,9 @@ private:
     [[nodiscard]] int foldWidth() const;
     /// -1 below the last line.
     [[nodiscard]] int lineAt(qreal y) const;
+    [[nodiscard]] bool isRepairable(int line) const;
+    [[nodiscard]] QRectF signRect(const QRectF &row) const;
+    void paintBulb(QPainter &painter, const QRectF &sign) const;
     void paintProblem(QPainter &painter, const QRectF &row, int line) const;
     void paintFold(QPainter &painter, const QRectF &row) const;
 

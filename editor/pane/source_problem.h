@@ -14,6 +14,7 @@ struct SourceProblem
     Span span;
     Severity severity = Severity::Error;
     QString message;
+    bool repairable = false; ///< a repair is offered: the margin shows it on the cursor's line
 };
 
 } // namespace anchorage

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window_settings.h"
+
+#include <QMenu>
+
+namespace anchorage {
+
+class PageSession;
+
+/// Opening, saving, and the repositories that were open before.
+class FileMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    /// `session` is not owned and outlives the menu.
+    FileMenu(PageSession &session, WindowSettings settings, QWidget *parent);
+
+Q_SIGNALS:
+    /// A page or a repository is to be opened.
+    void openWanted(const QString &path);
+    /// A file of the repository is to be found by typing.
+    void quickOpenWanted();
+    void quitWanted();
+
+private:
+    QAction *add(const QString &text, const QKeySequence &shortcut, const QString &name,
+                 const QString &icon = {});
+    void fillRecent();
+    void askForFile();
+    void askForFolder();
+    void askForSaveAs();
+
+    PageSession &m_session;
+    WindowSettings m_settings;
+    QMenu *m_recent;
+};
+
+} // namespace anchorage
