@@ -6,7 +6,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +26,15 @@ private slots:
     void problemsFollowTyping();
     void nextProblemGoesToItsLine();
     void wholeSiteIsRepairedAfterItsDiffWasSeen();
+    void repairsAreOfferedBesideTheLine();
+    void repairIsOfferedAtTheCursor();
+    void chosenLoaderIsRemembered();
+    void countsFollowTyping();
+    void readingASiteCanBeStoppedAndResumed();
 
 private:
     static QAbstractItemView *list(WindowFixture &fixture);
+    static QMenu *repairMenu(WindowFixture &fixture);
     static int rowOf(WindowFixture &fixture, const QString &code);
 };
 
@@ -95,6 +104,114 @@ void TestProblems::nextProblemGoesToItsLine()
     }
     QVERIFY(lines.contains(21)); // fr-BE: *FR
     QVERIFY(lines.size() >= 6);
+}
+
+/// The menu of repairs that is open, or null.
+QMenu *TestProblems::repairMenu(WindowFixture &fixture)
+{
+    auto *menu = fixture.window->problems()->findChild<QMenu *>(u"repairMenu"_s);
+    return menu != nullptr && menu->isVisible() ? menu : nullptr;
+}
+
+void TestProblems::repairsAreOfferedBesideTheLine()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(u"terms.md"_s)));
+    SourceEditor *editor = fixture.window->source()->editor();
+    QTextCursor cursor = editor->document()->find(u"&EN"_s);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(u"&EN Yes"_s);
+    editor->setTextCursor(cursor);
+    auto *margin = editor->findChild<QWidget *>(u"sourceMargin"_s);
+    const int y = editor->cursorRect().center().y();
+    QTest::mouseClick(margin, Qt::LeftButton, {}, QPoint(margin->width() - 12, y));
+    QVERIFY(repairMenu(fixture) == nullptr);
+    QTest::mouseClick(margin, Qt::LeftButton, {}, QPoint(6, y));
+    QMenu *menu = repairMenu(fixture);
+    QVERIFY(menu != nullptr);
+    // What would be applied has been shown before.
+    auto *diff = fixture.window->problems()->findChild<QPlainTextEdit *>(u"problemDiff"_s);
+    QVERIFY2(diff->toPlainText().contains(u"&EN \"Yes\"\n"_s), qPrintable(diff->toPlainText()));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(fixture.text().contains(u"&EN \"Yes\"\n"_s));
+    editor->undo();
+    QVERIFY(fixture.text().contains(u"&EN Yes\n"_s));
+}
+
+void TestProblems::repairIsOfferedAtTheCursor()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(samplePage())));
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    SourceEditor *editor = fixture.window->source()->editor();
+    const QTextCursor anchor = editor->document()->find(u"&KO       Pol"_s);
+    QVERIFY(!anchor.isNull());
+    editor->setTextCursor(anchor);
+    editor->setFocus();
+    fixture.action("repairProblem")->trigger();
+    QMenu *menu = repairMenu(fixture);
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(fixture.text().contains(u"&KO       Pol"_s));
+}
+
+void TestProblems::chosenLoaderIsRemembered()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(samplePage())));
+    const Loader found = fixture.window->session().survey().facts().loader;
+    const Loader other = found == Loader::Psych ? Loader::SafeYaml : Loader::Psych;
+    QAction *action = fixture.window->findChild<QAction *>(u"actionLoader%1"_s.arg(static_cast<int>(other)));
+    QVERIFY(action != nullptr);
+    action->trigger();
+    QCOMPARE(fixture.window->session().survey().facts().loader, other);
+    fixture.openWindow();
+    QVERIFY(fixture.window->open(fixture.path(samplePage())));
+    QCOMPARE(fixture.window->session().survey().facts().loader, other);
+    fixture.action("actionLoaderFound")->trigger();
+    QCOMPARE(fixture.window->session().survey().facts().loader, found);
+}
+
+void TestProblems::countsFollowTyping()
+{
+    WindowFixture fixture;
+    fixture.write(u"one.md"_s, "---\ntitles:\n  id: A\n  fr: B\n  en: C\n---\n");
+    QVERIFY(fixture.window->open(fixture.path(u"one.md"_s)));
+    QTRY_VERIFY(!fixture.window->tree()->isBusy());
+    auto *tabs = fixture.window->findChild<QTabWidget *>(u"lowerTabs"_s);
+    QCOMPARE(tabs->tabText(0), u"Problems"_s);
+    const auto shown = [&] {
+        const auto *view = fixture.window->tree()->findChild<QAbstractItemView *>(u"repositoryFiles"_s);
+        return view->currentIndex().data().toString();
+    };
+    QCOMPARE(shown(), u"one.md"_s);
+    SourceEditor *editor = fixture.window->source()->editor();
+    QTextCursor cursor = editor->document()->find(u"fr: B"_s);
+    cursor.insertText(u"fr: *NIX"_s);
+    QCOMPARE(tabs->tabText(0), u"Problems (1)"_s);
+    QCOMPARE(shown(), u"one.md  (1)"_s);
+    editor->undo();
+    QCOMPARE(tabs->tabText(0), u"Problems"_s);
+    QCOMPARE(shown(), u"one.md"_s);
+}
+
+void TestProblems::readingASiteCanBeStoppedAndResumed()
+{
+    WindowFixture fixture;
+    for (int i = 0; i < 400; ++i) {
+        fixture.write(u"page-%1.md"_s.arg(i), "---\ntitles:\n  en: A\n  fr: Yes\n---\n");
+    }
+    RepositoryTree *tree = fixture.window->tree();
+    QVERIFY(fixture.window->open(fixture.root));
+    QVERIFY(tree->isBusy());
+    tree->findChild<QAbstractButton *>(u"repositoryCancel"_s)->click();
+    QVERIFY(!tree->isBusy());
+    auto *notice = tree->findChild<QLabel *>(u"repositoryNotice"_s);
+    QVERIFY(notice->isVisible());
+    Q_EMIT notice->linkActivated(u"again"_s);
+    QTRY_VERIFY(!tree->isBusy());
+    QVERIFY(!notice->isVisible());
+    QVERIFY(tree->problems().size() >= 400);
 }
 
 void TestProblems::wholeSiteIsRepairedAfterItsDiffWasSeen()
