@@ -5,10 +5,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace anchorage {
@@ -38,8 +41,30 @@ QString targetOf(const QString &path)
     return target.isEmpty() ? path : target;
 }
 
-/// Gives the file that will take the old one's place its owner and permissions. 0, or the number of the
-/// error.
+/// Copies what file managers, ACL and security modules attached to the old file. What the user may not set,
+/// or the file system cannot hold, is no reason not to save a page.
+void copyAttributes(const char *oldPath, int file)
+{
+    const ssize_t listed = ::listxattr(oldPath, nullptr, 0);
+    if (listed <= 0) {
+        return;
+    }
+    QByteArray names(listed, '\0');
+    names.resize(std::max<ssize_t>(0, ::listxattr(oldPath, names.data(), static_cast<size_t>(names.size()))));
+    for (const QByteArray &name : names.split('\0')) {
+        const ssize_t size = name.isEmpty() ? -1 : ::getxattr(oldPath, name.constData(), nullptr, 0);
+        if (size < 0) {
+            continue;
+        }
+        QByteArray value(size, '\0');
+        if (::getxattr(oldPath, name.constData(), value.data(), static_cast<size_t>(size)) == size) {
+            ::fsetxattr(file, name.constData(), value.constData(), static_cast<size_t>(size), 0);
+        }
+    }
+}
+
+/// Gives the file that will take the old one's place its owner, permissions and extended attributes. 0, or
+/// the number of the error.
 int takeOver(int file, const QString &oldPath)
 {
     struct stat old = {};
@@ -55,13 +80,74 @@ int takeOver(int file, const QString &oldPath)
         ::fchown(file, old.st_uid, old.st_gid) != 0 && errno != EPERM) {
         return errno;
     }
-    return ::fchmod(file, old.st_mode & 07777) == 0 ? 0 : errno;
+    if (::fchmod(file, old.st_mode & 07777) != 0) {
+        return errno;
+    }
+    copyAttributes(QFile::encodeName(oldPath).constData(), file);
+    return 0;
 }
 
 /// 0, or the number of the error. Not every file system can sync.
 int syncToDisk(int file)
 {
     return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
+}
+
+/// The file is known by other names, too, which must go on to be the same file.
+bool hasOtherNames(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISREG(status.st_mode) &&
+           status.st_nlink > 1;
+}
+
+/// 0, or the number of the error. The space that is missing is taken before the first byte is changed.
+int overwrite(int file, const QByteArray &bytes)
+{
+    struct stat status = {};
+    if (::fstat(file, &status) != 0) {
+        return errno;
+    }
+    if (bytes.size() > status.st_size) {
+        const int error = ::posix_fallocate(file, status.st_size, bytes.size() - status.st_size);
+        if (error != 0 && error != EOPNOTSUPP && error != EINVAL) {
+            return ::ftruncate(file, status.st_size) == 0 ? error : errno;
+        }
+    }
+    for (qsizetype written = 0; written < bytes.size();) {
+        const ssize_t count =
+            ::pwrite(file, bytes.constData() + written, static_cast<size_t>(bytes.size() - written), written);
+        if (count < 0 && errno != EINTR) {
+            return errno;
+        }
+        written += std::max<ssize_t>(0, count);
+    }
+    return ::ftruncate(file, bytes.size()) == 0 ? syncToDisk(file) : errno;
+}
+
+/// Writes into the file itself. Until that is done the new content is in a file beside it, which stays there,
+/// and is named, where the writing broke off.
+Result<Done> writeThrough(const QString &path, const QString &target, const QByteArray &bytes)
+{
+    QTemporaryFile copy(target + QStringLiteral(".XXXXXX.saving"));
+    if (!copy.open() || copy.write(bytes) != bytes.size() || !copy.flush()) {
+        return notSaved(path, copy.errorString());
+    }
+    if (const int error = syncToDisk(copy.handle()); error != 0) {
+        return notSaved(path, error);
+    }
+    const int file = ::open(QFile::encodeName(target).constData(), O_WRONLY | O_CLOEXEC);
+    if (file < 0) {
+        return notSaved(path, errno);
+    }
+    const int error = overwrite(file, bytes);
+    ::close(file);
+    if (error == 0) {
+        return Done{};
+    }
+    copy.setAutoRemove(false);
+    return Error{Tr::tr("“%1” could not be written completely: %2. Your version is in “%3”.")
+                     .arg(path, qt_error_string(error), copy.fileName())};
 }
 
 /// So that the new name survives a power failure too. What fails here can no longer be undone, and either the
@@ -81,6 +167,9 @@ void syncFolder(const QString &path)
 Result<Done> writeAtomically(const QString &path, const QByteArray &bytes)
 {
     const QString target = targetOf(path);
+    if (hasOtherNames(target)) {
+        return writeThrough(path, target, bytes);
+    }
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly)) {
         return notSaved(path, file.errorString());

@@ -56,8 +56,12 @@ private:
 };
 
 /// Writes a file so that at every moment either the old or the new content is there, whole, and has reached
-/// the disk on return. A symbolic link's target is written; its permissions are kept, its owner where the
-/// user may do that. Fails, with a reason for people and the old file untouched, where anything does.
+/// the disk on return. A symbolic link's target is written; its permissions and extended attributes (so its
+/// access control lists) are kept, its owner where the user may do that. Fails, with a reason for people and
+/// the old file untouched, where anything does.
+///
+/// A file with several names (hard links) stays one file: it is written itself, with the new content in a
+/// file beside it until that is done, which the reason names should the disk fail in between.
 [[nodiscard]] Result<Done> writeAtomically(const QString &path, const QByteArray &bytes);
 
 } // namespace anchorage

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +154,57 @@ private slots:
         QCOMPARE(QFileInfo(link).isSymLink(), true);
         QCOMPARE(QFileInfo(second).isSymLink(), true);
         QCOMPARE(files().size(), 3);
+    }
+
+    void keepsExtendedAttributes()
+    {
+        const QByteArray page = QFile::encodeName(m_page);
+        if (::setxattr(page.constData(), "user.anchorage.tag", "red", 3, 0) != 0) {
+            QSKIP("This file system holds no extended attributes of users.");
+        }
+        QVERIFY(writeAtomically(m_page, newBytes).ok());
+        QByteArray value(3, ' ');
+        QCOMPARE(::getxattr(page.constData(), "user.anchorage.tag", value.data(), 3), 3);
+        QCOMPARE(value, QByteArray("red"));
+    }
+
+    void keepsHardLinks_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("longer") << newBytes;
+        QTest::newRow("shorter") << QByteArray("x");
+        QTest::newRow("empty") << QByteArray();
+    }
+
+    void keepsHardLinks()
+    {
+        QFETCH(QByteArray, content);
+        const QString other = m_folder->filePath(u"other.md"_s);
+        QCOMPARE(::link(QFile::encodeName(m_page).constData(), QFile::encodeName(other).constData()), 0);
+        QVERIFY(writeAtomically(m_page, content).ok());
+        QCOMPARE(test::contentOf(m_page), content);
+        QCOMPARE(test::contentOf(other), content);
+        QCOMPARE(files().size(), 2);
+    }
+
+    void aFailingCallNeverLosesALinkedFile_data()
+    {
+        QTest::addColumn<QString>("fault");
+        for (const char *fault : {"write:ENOSPC:0", "write:EIO:3", "fsync:EIO:1", "open:ENOSPC:1"}) {
+            QTest::addRow("%s", fault) << QString::fromLatin1(fault);
+        }
+    }
+
+    void aFailingCallNeverLosesALinkedFile()
+    {
+        QFETCH(QString, fault);
+        const QString other = m_folder->filePath(u"other.md"_s);
+        QCOMPARE(::link(QFile::encodeName(m_page).constData(), QFile::encodeName(other).constData()), 0);
+        const test::Run run = set({u"ANCHORAGE_FAULT="_s + fault});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(test::contentOf(m_page), oldBytes);
+        QCOMPARE(test::contentOf(other), oldBytes);
+        QCOMPARE(files().size(), 2);
     }
 
     void makesANewFile()
