@@ -58,8 +58,8 @@ Descriptor folderOf(const QString &root, const QList<QByteArray> &parts)
     Descriptor folder(::open(root.toUtf8().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     for (qsizetype index = 0; index + 1 < parts.size() && folder.number() >= 0; ++index) {
         const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
-        folder = Descriptor(parts[index] == ".." ? -1
-                                                 : ::openat(folder.number(), parts[index].constData(), flags));
+        folder = Descriptor(
+            parts[index] == ".." ? -1 : ::openat(folder.number(), parts[index].constData(), flags));
     }
     return folder;
 }

@@ -23,8 +23,8 @@ struct WorktreeFile
 
 /// The contents of blobs by their object names, in the same order; an empty one for a name of zeros, an empty
 /// name or what is no blob.
-[[nodiscard]] Result<QList<QByteArray>> readBlobs(const Repository &repository, const QList<QByteArray> &names,
-                                                  const RunControl &control = {});
+[[nodiscard]] Result<QList<QByteArray>>
+readBlobs(const Repository &repository, const QList<QByteArray> &names, const RunControl &control = {});
 
 /// The file stands for a large one that git-lfs keeps elsewhere.
 [[nodiscard]] bool isLfsPointer(QByteArrayView content);

@@ -115,6 +115,10 @@ Outcome runProcess(const QString &program, const Call &call, const QString &fold
                    const QProcessEnvironment &environment, const RunControl &control)
 {
     Outcome outcome;
+    if (control.cancelled->load()) {
+        outcome.cancelled = true;
+        return outcome;
+    }
     QProcessEnvironment full = environment;
     for (const QString &variable : call.variables) {
         full.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));

@@ -53,16 +53,15 @@ Result<Repository> Repository::open(const QString &program, const QString &path)
     // What git says here is looked at, not only shown.
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.remove(u"LANGUAGE"_s);
-    const Outcome outcome =
-        runProcess(program,
-                   {{u"rev-parse"_s, u"--path-format=absolute"_s, u"--show-toplevel"_s, u"--git-dir"_s}, {}},
-                   folder, environment, {});
+    const Outcome outcome = runProcess(
+        program, {{u"rev-parse"_s, u"--path-format=absolute"_s, u"--show-toplevel"_s, u"--git-dir"_s}, {}},
+        folder, environment, {});
     if (!outcome.ok()) {
         return refused(folder, outcome);
     }
     const QStringList lines = QString::fromUtf8(outcome.output).split(u'\n');
     // `core.worktree` can point at any folder; a working tree that git made has its `.git`.
-    if (lines.size() != 3 || !QFileInfo(lines[0] + u"/.git").exists()) {
+    if (lines.size() != 3 || !QFileInfo(lines[0] + u"/.git"_s).exists()) {
         return Error{Tr::tr("“%1” has no working tree of its own that Anchorage could show.").arg(folder)};
     }
     Repository result;
@@ -95,9 +94,10 @@ Outcome Repository::act(const Call &call, const RunControl &control) const
 {
     if (m_trust != Trust::Trusted) {
         Outcome failed;
-        failed.errors = Tr::tr("This repository is not trusted: git was not run, since it could run programs that "
-                               "the repository brings along.")
-                            .toUtf8();
+        failed.errors =
+            Tr::tr("This repository is not trusted: git was not run, since it could run programs that "
+                   "the repository brings along.")
+                .toUtf8();
         return failed;
     }
     return runProcess(m_program, call, m_root, actingEnvironment(m_askPass), control);

@@ -16,8 +16,8 @@ class Repository
 {
 public:
     /// The repository that a folder or file belongs to. Fails, with a reason for people, where there is no
-    /// git (`program` is empty), where the path belongs to no repository, to one without a working tree, or to
-    /// one that git refuses because its folder belongs to somebody else (`safe.directory`).
+    /// git (`program` is empty), where the path belongs to no repository, to one without a working tree, or
+    /// to one that git refuses because its folder belongs to somebody else (`safe.directory`).
     [[nodiscard]] static Result<Repository> open(const QString &program, const QString &path);
 
     /// The top folder of the working tree, absolute.
@@ -49,7 +49,8 @@ private:
 
 /// What the user reads of a path: as text where it is UTF-8, other bytes as `\xNN`.
 [[nodiscard]] QString shownPath(const QByteArray &path);
-/// A pathspec for just this path; one that is not UTF-8 matches any byte in the place of each of its odd ones.
+/// A pathspec for just this path; one that is not UTF-8 matches any byte in the place of each of its odd
+/// ones.
 [[nodiscard]] QString pathspecOf(const QByteArray &path);
 
 } // namespace anchorage::git

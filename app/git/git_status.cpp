@@ -174,11 +174,11 @@ Status parseStatus(const QByteArray &output)
 
 Result<Status> readStatus(const Repository &repository, const RunControl &control)
 {
-    const Outcome outcome = repository.read({{u"status"_s, u"--porcelain=v2"_s, u"--branch"_s, u"-z"_s,
-                                              u"--untracked-files=all"_s, u"--find-renames"_s,
-                                              u"--ahead-behind"_s},
-                                             {}},
-                                            control);
+    const Outcome outcome =
+        repository.read({{u"status"_s, u"--porcelain=v2"_s, u"--branch"_s, u"-z"_s,
+                          u"--untracked-files=all"_s, u"--find-renames"_s, u"--ahead-behind"_s},
+                         {}},
+                        control);
     if (!outcome.ok()) {
         return Error{outcome.message()};
     }

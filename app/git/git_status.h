@@ -17,17 +17,17 @@ enum class FileChange { None, Modified, Added, Deleted, Renamed, Copied, TypeCha
 struct StatusEntry
 {
     QByteArray path;
-    QByteArray originalPath; ///< of what was renamed or copied; else empty
+    QByteArray originalPath;                ///< of what was renamed or copied; else empty
     FileChange staged = FileChange::None;   ///< HEAD to index
     FileChange unstaged = FileChange::None; ///< index to working tree
     bool untracked = false;
     bool conflicted = false;
     QByteArray conflict; ///< git's two letters: `UU` both changed, `AA` both added, `DU` we deleted, …
     bool submodule = false;
-    bool lfs = false;      ///< the attributes give the file to git-lfs
-    QByteArray headMode;   ///< `100644`, `100755`, `120000`; `000000` where there is none
+    bool lfs = false;    ///< the attributes give the file to git-lfs
+    QByteArray headMode; ///< `100644`, `100755`, `120000`; `000000` where there is none
     QByteArray indexMode;
-    QByteArray headBlob;   ///< object name; all zeros where there is none; empty for an untracked file
+    QByteArray headBlob; ///< object name; all zeros where there is none; empty for an untracked file
     QByteArray indexBlob;
     QList<QByteArray> stages; ///< of a conflict: the blobs of base, ours, theirs
 
@@ -40,9 +40,9 @@ enum class Operation { None, Merge, Rebase, CherryPick, Revert };
 
 struct Status
 {
-    QString branch;   ///< empty where HEAD is detached
-    QByteArray head;  ///< the commit; empty before the first one
-    QString upstream; ///< `origin/main`; empty where the branch has none
+    QString branch;           ///< empty where HEAD is detached
+    QByteArray head;          ///< the commit; empty before the first one
+    QString upstream;         ///< `origin/main`; empty where the branch has none
     std::optional<int> ahead; ///< none where there is no upstream, or it is gone
     std::optional<int> behind;
     Operation operation = Operation::None;

@@ -23,9 +23,10 @@ QProcessEnvironment environmentForHere()
     QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
     for (const char *name :
          {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR",
-          "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE", "GIT_PREFIX", "GIT_CONFIG", "GIT_EXTERNAL_DIFF",
-          "GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS",
-          "GIT_ICASE_PATHSPECS", "GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_REPLACE_REF_BASE"}) {
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE", "GIT_PREFIX", "GIT_CONFIG",
+          "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS",
+          "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_GRAFT_FILE", "GIT_SHALLOW_FILE",
+          "GIT_REPLACE_REF_BASE"}) {
         result.remove(QString::fromLatin1(name));
     }
     return result;
@@ -53,12 +54,18 @@ bool isFilterKey(QByteArrayView key)
 
 QList<Setting> commonReadingSettings()
 {
-    return {{u"core.fsmonitor"_s, u"false"_s},       {u"core.hooksPath"_s, u"/dev/null"_s},
-            {u"core.pager"_s, u"cat"_s},             {u"core.sshCommand"_s, u"false"_s},
-            {u"log.showSignature"_s, u"false"_s},    {u"status.submoduleSummary"_s, u"false"_s},
-            {u"submodule.recurse"_s, u"false"_s},    {u"protocol.allow"_s, u"never"_s},
-            {u"safe.bareRepository"_s, u"explicit"_s}, {u"color.ui"_s, u"false"_s},
-            {u"diff.suppressBlankEmpty"_s, u"false"_s}, {u"diff.noprefix"_s, u"false"_s},
+    return {{u"core.fsmonitor"_s, u"false"_s},
+            {u"core.hooksPath"_s, u"/dev/null"_s},
+            {u"core.pager"_s, u"cat"_s},
+            {u"core.sshCommand"_s, u"false"_s},
+            {u"log.showSignature"_s, u"false"_s},
+            {u"status.submoduleSummary"_s, u"false"_s},
+            {u"submodule.recurse"_s, u"false"_s},
+            {u"protocol.allow"_s, u"never"_s},
+            {u"safe.bareRepository"_s, u"explicit"_s},
+            {u"color.ui"_s, u"false"_s},
+            {u"diff.suppressBlankEmpty"_s, u"false"_s},
+            {u"diff.noprefix"_s, u"false"_s},
             {u"gc.auto"_s, u"0"_s}};
 }
 
@@ -90,9 +97,14 @@ Result<QList<Setting>> readingSettings(const QByteArray &listing, Trust trust)
 
 QStringList readingArguments(const QStringList &arguments)
 {
-    static const QStringList diffOptions{u"--no-ext-diff"_s,  u"--no-textconv"_s, u"--no-color"_s,
-                                         u"--src-prefix=a/"_s, u"--dst-prefix=b/"_s, u"--no-relative"_s,
-                                         u"--ignore-submodules=dirty"_s, u"--submodule=short"_s};
+    static const QStringList diffOptions{u"--no-ext-diff"_s,
+                                         u"--no-textconv"_s,
+                                         u"--no-color"_s,
+                                         u"--src-prefix=a/"_s,
+                                         u"--dst-prefix=b/"_s,
+                                         u"--no-relative"_s,
+                                         u"--ignore-submodules=dirty"_s,
+                                         u"--submodule=short"_s};
     const QString command = arguments.value(0);
     QStringList result{u"--no-pager"_s, command};
     if (command.startsWith(u"diff"_s) || command == u"log" || command == u"show") {
