@@ -217,8 +217,9 @@ QList<HtmlToken> htmlTokens(QStringView html)
 
 bool isVoidElement(QStringView name)
 {
-    static constexpr std::array names{"area"_L1, "base"_L1, "br"_L1,   "col"_L1,  "embed"_L1,  "hr"_L1,    "img"_L1,
-                                      "input"_L1, "link"_L1, "meta"_L1, "param"_L1, "source"_L1, "track"_L1, "wbr"_L1};
+    static constexpr std::array names{"area"_L1,  "base"_L1,   "br"_L1,    "col"_L1,  "embed"_L1,
+                                      "hr"_L1,    "img"_L1,    "input"_L1, "link"_L1, "meta"_L1,
+                                      "param"_L1, "source"_L1, "track"_L1, "wbr"_L1};
     return std::any_of(names.begin(), names.end(), [&](QLatin1StringView known) { return name == known; });
 }
 

@@ -205,8 +205,8 @@ AddressRules::AddressRules(const SiteConfig &config, const QDate &today)
         m_markdown.insert(suffix.trimmed().toLower());
     }
     m_include = QStringList{u".htaccess"_s} + listAt(config, u"include"_s);
-    m_exclude = QStringList{u".sass-cache"_s,  u".jekyll-cache"_s,   u"gemfiles"_s,      u"Gemfile"_s,
-                            u"Gemfile.lock"_s, u"node_modules"_s,    u"vendor/bundle/"_s, u"vendor/cache/"_s,
+    m_exclude = QStringList{u".sass-cache"_s,  u".jekyll-cache"_s, u"gemfiles"_s,       u"Gemfile"_s,
+                            u"Gemfile.lock"_s, u"node_modules"_s,  u"vendor/bundle/"_s, u"vendor/cache/"_s,
                             u"vendor/gems/"_s, u"vendor/ruby/"_s} +
                 listAt(config, u"exclude"_s);
     m_exclude.append(config.value(u"destination"_s, u"_site"_s));
@@ -330,7 +330,7 @@ PageAddress AddressRules::pageAddress(const QString &path, const AddressFacts &f
     const bool html = suffix == u".html" || suffix == u".xhtml" || suffix == u".htm";
     QString urlTemplate = setting(u"permalink"_s, path, u"pages"_s, facts);
     if (urlTemplate.isEmpty()) {
-        urlTemplate = !html                   ? u"/:path/:basename:output_ext"_s
+        urlTemplate = !html                  ? u"/:path/:basename:output_ext"_s
                       : baseName == u"index" ? u"/:path/"_s
                                              : withSuffix(u"/:path/:basename"_s);
     }
@@ -365,12 +365,12 @@ QStringList AddressRules::categoriesOf(const QString &path, const QString &folde
                                        const AddressFacts &facts) const
 {
     QStringList categories = folder.split(u'/', Qt::SkipEmptyParts);
-    AddressFacts own = facts;
-    if (const QString fromDefaults = setting(u"categories"_s, path, u"posts"_s, {}); !fromDefaults.isEmpty()) {
+    if (const QString fromDefaults = setting(u"categories"_s, path, u"posts"_s, {});
+        !fromDefaults.isEmpty()) {
         categories += fromDefaults.split(u' ', Qt::SkipEmptyParts);
     }
-    categories += own.list(u"category"_s, false);
-    categories += own.list(u"categories"_s, true);
+    categories += facts.list(u"category"_s, false);
+    categories += facts.list(u"categories"_s, true);
     for (QString &category : categories) {
         category = category.toLower();
     }
@@ -402,14 +402,13 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     const QString slug = facts.values.value(u"slug"_s, post || dated.date.isValid() ? dated.slug : baseName);
     const QString withoutSuffix = dot > 0 ? inside.left(inside.size() - (name.size() - dot)) : inside;
     const QString folder = post ? path.section(u"_posts/"_s, 0, 0) : QString();
-    QHash<QString, QString> values{
-        {u"collection"_s, label},
-        {u"path"_s, withoutSuffix},
-        {u"name"_s, slugified(baseName, false, false)},
-        {u"title"_s, slugified(slug, true, true)},
-        {u"slug"_s, slugified(slug, false, false)},
-        {u"categories"_s, categoriesOf(path, folder, facts).join(u'/')},
-        {u"output_ext"_s, suffix}};
+    QHash<QString, QString> values{{u"collection"_s, label},
+                                   {u"path"_s, withoutSuffix},
+                                   {u"name"_s, slugified(baseName, false, false)},
+                                   {u"title"_s, slugified(slug, true, true)},
+                                   {u"slug"_s, slugified(slug, false, false)},
+                                   {u"categories"_s, categoriesOf(path, folder, facts).join(u'/')},
+                                   {u"output_ext"_s, suffix}};
     QStringList slugs = categoriesOf(path, folder, facts);
     std::transform(slugs.cbegin(), slugs.cend(), slugs.begin(),
                    [](const QString &category) { return slugified(category, false, false); });

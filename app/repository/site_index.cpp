@@ -91,9 +91,8 @@ bool SiteIndex::isMarkdown(const QString &source) const
 
 bool SiteIndex::isUncertain(const QString &path) const
 {
-    return m_ownGenerators || std::any_of(m_uncertain.cbegin(), m_uncertain.cend(), [&](const QString &start) {
-               return path.startsWith(start);
-           });
+    return m_ownGenerators || std::any_of(m_uncertain.cbegin(), m_uncertain.cend(),
+                                          [&](const QString &start) { return path.startsWith(start); });
 }
 
 SiteIndex::Found SiteIndex::find(const QString &path) const
@@ -157,9 +156,10 @@ SiteIndex::Ids SiteIndex::idsOf(const QString &source, QStringView text,
         addIds(body, result.ids);
     }
     const QString layout = addressFacts(text).values.value(u"layout"_s);
-    const bool foreignLayout = !layout.isEmpty() && layout != u"none" && layout != u"null" &&
-                               !m_layouts.contains(layout);
-    result.complete = page.complete && !hasLiquid(body) && !foreignLayout;
+    const bool themed = !m_config.value(u"theme"_s).isEmpty() || !m_config.value(u"remote_theme"_s).isEmpty();
+    result.foreignLayout =
+        layout.isEmpty() ? themed : layout != u"none" && layout != u"null" && !m_layouts.contains(layout);
+    result.complete = page.complete && !hasLiquid(body);
     return result;
 }
 

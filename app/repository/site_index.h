@@ -47,23 +47,27 @@ public:
     struct Ids
     {
         QSet<QString> ids;
-        bool complete = true; ///< false where Liquid or a layout that is not here may add some
+        bool complete = true;       ///< false where Liquid in the page may add some
+        bool foreignLayout = false; ///< a layout that is not in the repository may add some
     };
     /// Of a source file, read and rendered when first asked for and again when the file has changed.
     [[nodiscard]] Ids idsOf(const QString &source) const;
     /// Of a page's text as it is now.
-    [[nodiscard]] Ids idsOf(const QString &source, QStringView text,
-                            const preview::RenderedPage &page) const;
+    [[nodiscard]] Ids idsOf(const QString &source, QStringView text, const preview::RenderedPage &page) const;
 
     [[nodiscard]] const QString &root() const { return m_root; }
     [[nodiscard]] const SiteConfig &config() const { return m_config; }
     [[nodiscard]] QString baseAddress() const; ///< `baseurl` with one slash in front, none at the end
     [[nodiscard]] bool isMarkdown(const QString &source) const;
+    [[nodiscard]] const preview::RenderOptions &renderOptions() const { return m_options; }
+    [[nodiscard]] QStringList targets() const { return m_targets.keys(); } ///< files of the built site
     [[nodiscard]] qsizetype fileCount() const { return m_sources.size(); }
 
     enum class Use { No, Unknown, Yes };
     /// Whether the site uses a plugin, by its configuration and its Gemfile.
     [[nodiscard]] Use uses(const QString &plugin) const;
+    /// The site says which plugins it uses: it has a configuration or a Gemfile.
+    [[nodiscard]] bool isConfigured() const { return m_configured; }
     /// Links to `.md` files lead to their pages.
     [[nodiscard]] Use relativeLinks() const { return uses(QStringLiteral("jekyll-relative-links")); }
 
@@ -84,16 +88,18 @@ private:
     SiteConfig m_config;
     AddressRules m_rules;
     preview::RenderOptions m_options;
-    QString m_gemfiles;                       ///< text of Gemfile and Gemfile.lock
-    QHash<QString, PageAddress> m_sources;    ///< every file below the root; without target: nothing is made of it
-    QHash<QString, QString> m_targets;        ///< file of the built site → source
-    QHash<QString, QString> m_spellings;      ///< the same in small letters → as it is
-    QStringList m_uncertain;                  ///< addresses that begin like this may exist
-    QStringList m_languages;                  ///< first folders that a plugin puts before every address
-    QSet<QString> m_layoutIds;                ///< written out in layouts and includes
-    QSet<QString> m_layouts;                  ///< the names of those that are in the repository
-    bool m_ownGenerators = false;             ///< the repository has plugins of its own
-    mutable QMutex m_mutex;                   ///< guards m_ids
+    bool m_configured = false;
+    QString m_gemfiles; ///< text of Gemfile and Gemfile.lock
+    QHash<QString, PageAddress>
+        m_sources;                       ///< every file below the root; without target: nothing is made of it
+    QHash<QString, QString> m_targets;   ///< file of the built site → source
+    QHash<QString, QString> m_spellings; ///< the same in small letters → as it is
+    QStringList m_uncertain;             ///< addresses that begin like this may exist
+    QStringList m_languages;             ///< first folders that a plugin puts before every address
+    QSet<QString> m_layoutIds;           ///< written out in layouts and includes
+    QSet<QString> m_layouts;             ///< the names of those that are in the repository
+    bool m_ownGenerators = false;        ///< the repository has plugins of its own
+    mutable QMutex m_mutex;              ///< guards m_ids
     mutable QHash<QString, Cached> m_ids;
 };
 

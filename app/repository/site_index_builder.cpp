@@ -48,6 +48,8 @@ SiteIndexBuilder::SiteIndexBuilder(const QString &root, const std::atomic_bool *
     m_index->m_rules = AddressRules(m_index->m_config, QDate::currentDate());
     m_index->m_options = renderOptions(m_index->m_config);
     m_index->m_gemfiles = smallText(root + "/Gemfile"_L1) + u'\n' + smallText(root + "/Gemfile.lock"_L1);
+    m_index->m_configured =
+        QFile::exists(root + "/_config.yml"_L1) || !m_index->m_gemfiles.trimmed().isEmpty();
 }
 
 std::shared_ptr<const SiteIndex> SiteIndexBuilder::build()
@@ -104,8 +106,7 @@ void SiteIndexBuilder::addFile(const QString &path, const QFileInfo &info)
         facts.frontMatter = true;
     }
     const std::optional<PageAddress> address = m_index->m_rules.addressOf(path, facts);
-    m_index->m_sources.insert(
-        path, address.value_or(PageAddress{{}, {}, PageAddress::State::Excluded}));
+    m_index->m_sources.insert(path, address.value_or(PageAddress{{}, {}, PageAddress::State::Excluded}));
     if (!address || !address->isPublished()) {
         return;
     }
@@ -129,7 +130,7 @@ void SiteIndexBuilder::addRedirects(const QString &path, const AddressFacts &fac
     }
     for (QString from : facts.list(u"redirect_from"_s, false)) {
         from = from.startsWith(u'/') ? from : u'/' + from;
-        const QString target = from.endsWith(u'/')                 ? from + u"index.html"_s
+        const QString target = from.endsWith(u'/')                     ? from + u"index.html"_s
                                : from.section(u'/', -1).contains(u'.') ? from
                                                                        : from + u".html"_s;
         if (!m_index->m_targets.contains(target)) {
@@ -165,7 +166,8 @@ void SiteIndexBuilder::addUncertain()
         {u"jekyll-feed"_s, {config.value(u"feed.path"_s, u"/feed.xml"_s), u"/feed/"_s}},
         {u"jekyll-sitemap"_s, {u"/sitemap.xml"_s, u"/robots.txt"_s}},
         {u"jekyll-archives"_s, {u"/categor"_s, u"/tag"_s, u"/20"_s, u"/19"_s, u"/archive"_s}},
-        {u"jekyll-paginate"_s, {u"/page"_s, config.value(u"paginate_path"_s, u"/page"_s).section(u':', 0, 0)}},
+        {u"jekyll-paginate"_s,
+         {u"/page"_s, config.value(u"paginate_path"_s, u"/page"_s).section(u':', 0, 0)}},
         {u"jekyll-paginate-v2"_s, {u"/page"_s, u"/tag"_s, u"/categor"_s}},
         {u"jekyll-admin"_s, {u"/admin"_s}}};
     for (const auto &[plugin, paths] : makers) {

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live_link_check.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace anchorage {
+
+LiveLinkCheck::LiveLinkCheck(QObject *parent)
+    : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
+{
+}
+
+LiveLinkCheck::~LiveLinkCheck()
+{
+    m_cancelled->store(true);
+}
+
+void LiveLinkCheck::setSite(const QString &root)
+{
+    if (root != m_root) {
+        m_current.reset();
+    }
+    m_root = root;
+    m_index.reset();
+    m_page = m_current;
+    // What runs for the old index is of no use any more.
+    m_cancelled->store(true);
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_running = false;
+    run();
+}
+
+void LiveLinkCheck::setPage(const QString &source, const QString &text)
+{
+    m_current = Page{source, text};
+    m_page = m_current;
+    run();
+}
+
+void LiveLinkCheck::run()
+{
+    if (m_running || m_root.isEmpty() || (m_index && !m_page)) {
+        return;
+    }
+    m_running = true;
+    const std::optional<Page> page = std::exchange(m_page, std::nullopt);
+    const QPointer<LiveLinkCheck> self(this);
+    QThreadPool::globalInstance()->start(
+        [self, page, root = m_root, index = m_index, cancelled = m_cancelled] {
+            Outcome outcome;
+            outcome.index = index ? index : SiteIndex::of(root, cancelled.get());
+            if (outcome.index && page) {
+                outcome.page = *page;
+                outcome.diagnoses = checkLinks(*outcome.index, page->source, page->text);
+                outcome.checked = true;
+            }
+            // Through the application: this object may be gone by then, and only its own thread can tell.
+            QMetaObject::invokeMethod(qApp, [self, cancelled, outcome] {
+                if (self && !cancelled->load()) {
+                    self->take(outcome);
+                }
+            });
+        });
+}
+
+void LiveLinkCheck::take(const Outcome &outcome)
+{
+    m_running = false;
+    m_index = outcome.index;
+    if (outcome.checked) {
+        Q_EMIT checked(outcome.page.source, outcome.page.text, outcome.diagnoses);
+    }
+    run();
+}
+
+} // namespace anchorage

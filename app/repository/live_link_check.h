@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link_check.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace anchorage {
+
+/// Checks the links of the page that is being edited, in a thread of the global pool: the newest text wins,
+/// and the index of the site is made once for each repository.
+class LiveLinkCheck : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LiveLinkCheck(QObject *parent = nullptr);
+    /// What runs is cancelled; nothing is reported any more.
+    ~LiveLinkCheck() override;
+
+    /// The site that pages are of. Also what to call when files came, went or were saved: the index is made
+    /// anew and the page checked again.
+    void setSite(const QString &root);
+    /// The page as it is now; `source` is its path below the root. Cheap.
+    void setPage(const QString &source, const QString &text);
+    /// The index, once it is there.
+    [[nodiscard]] std::shared_ptr<const SiteIndex> index() const { return m_index; }
+    [[nodiscard]] bool isIdle() const { return !m_running && !m_page; }
+
+Q_SIGNALS:
+    /// What was found in this text. It may be older than the page is now; its spans are of `text`.
+    void checked(const QString &source, const QString &text, const QList<anchorage::Diagnosis> &diagnoses);
+
+private:
+    struct Page
+    {
+        QString source;
+        QString text;
+    };
+    struct Outcome
+    {
+        std::shared_ptr<const SiteIndex> index;
+        Page page;
+        QList<Diagnosis> diagnoses;
+        bool checked = false;
+    };
+
+    void run();
+    void take(const Outcome &outcome);
+
+    QString m_root;
+    std::shared_ptr<const SiteIndex> m_index;
+    std::optional<Page> m_page;                    ///< the newest that was not checked yet
+    std::optional<Page> m_current;                 ///< the newest of all
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the job that runs
+    bool m_running = false;
+};
+
+} // namespace anchorage
