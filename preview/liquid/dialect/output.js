@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where text goes, and the marks in it. The output of a page knows from which line of the source each part of it came.
+'use strict';
+
+(function (A) {
+    const mostMarks = 300;
+    const linkPosition = /[("'=<]$|\]:[ \t]*$/;
+
+    class Output {
+        constructor() {
+            this.parts = [];
+            this.size = 0;
+            this.places = null; // [offset, line, 1 where its lines go on by themselves] …
+            this.fixedLine = -1; // while an include is being written: the line of its tag
+            this.bases = null; // what is taken off the front of links
+        }
+        write(text) {
+            this.value(text, 0);
+        }
+        text(text, line) {
+            this.put(text, line, 1);
+        }
+        value(text, line) {
+            if (this.bases !== null && text.length > 0 && linkPosition.test(this.tail())) {
+                const base = this.bases.find((one) => text === one || text.slice(0, one.length + 1) === one + '/');
+                this.put(base === undefined ? text : text.slice(base.length), line, 0);
+                return;
+            }
+            this.put(text, line, 0);
+        }
+        put(text, line, runs) {
+            if (text.length === 0) {
+                return;
+            }
+            if (this.size + text.length > A.largestText) {
+                A.stop(A.host.message('size'));
+            }
+            if (this.places !== null) {
+                const fixed = this.fixedLine >= 0;
+                this.places.push(this.size, fixed ? this.fixedLine : line, fixed ? 0 : runs);
+            }
+            this.parts.push(text);
+            this.size += text.length;
+        }
+        tail() {
+            let text = '';
+            for (let i = this.parts.length - 1; i >= 0 && text.length < 8; --i) {
+                text = this.parts[i].slice(-8) + text;
+            }
+            return text;
+        }
+        toString() {
+            const text = this.parts.join('');
+            this.parts = text.length > 0 ? [text] : [];
+            return text;
+        }
+    }
+    A.Output = Output;
+
+    /// An HTML tag is open, or a fenced block of code: an element would be shown as text, or break the one that is open.
+    function isInsideMarkup(text) {
+        if (text.lastIndexOf('<') > text.lastIndexOf('>')) {
+            return true;
+        }
+        let fence = '';
+        const line = /^ {0,3}(`{3,}|~{3,})/mg;
+        for (let m = line.exec(text); m; m = line.exec(text)) {
+            if (fence === '') {
+                fence = m[1];
+            } else if (m[1][0] === fence[0] && m[1].length >= fence.length) {
+                fence = '';
+            }
+        }
+        return fence !== '';
+    }
+    function entities(text) {
+        return text.replace(/[^A-Za-z0-9 .,\u0080-\uffff]/g, (c) => '&#' + c.charCodeAt(0) + ';');
+    }
+
+    /// Says in the text that something could not be done, and tells it to whoever asked for the text.
+    A.leaveMark = (context, output, mistake, source) => {
+        const line = context.root.fixedLine >= 0 ? context.root.fixedLine : context.line;
+        if (context.marks.length >= mostMarks) {
+            A.stop(A.host.message('marks'));
+        }
+        const label = String(mistake.label || 'liquid');
+        context.marks.push({ line: line, label: label, message: mistake.text, known: mistake.known,
+            source: source.slice(0, 200) });
+        const shown = context.marks.length < 100 ? context.root.toString() + (output === context.root ? ''
+            : output.toString()) : '<';
+        output.put(isInsideMarkup(shown) ? '[Liquid: ' + label.replace(/[^\w .:/-]/g, '') + ']'
+            : '<span class="anchorage-liquid-mark" title="' + entities(mistake.text.replace(/\s+/g, ' ')) + '">' +
+            entities('Liquid: ' + label) + '</span>', context.line, 0);
+    };
+})(anchorage);
