@@ -71,9 +71,9 @@ void look(CheckedFile &checked, const Surveys &surveys)
     }
     checked.file = std::move(file);
     checked.kind = fileKindOf(checked.fullPath);
-    const FrontMatter frontMatter = FrontMatter::parse(checked.file.text(), checked.kind);
-    checked.facts = surveys.factsFor(checked, frontMatter);
-    checked.diagnoses = diagnose(checked.file.text(), checked.kind, frontMatter, checked.facts);
+    const Examination examined = examine(checked.file.text(), checked.kind);
+    checked.facts = surveys.factsFor(checked, examined.frontMatter);
+    checked.diagnoses = diagnose(checked.file.text(), checked.kind, examined, checked.facts);
     if (checked.diagnoses.isEmpty()) {
         checked.file = {};
     }

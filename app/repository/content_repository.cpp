@@ -143,14 +143,15 @@ std::optional<RepositoryEntry> examinedEntry(const QString &root, const SiteSurv
     }
     const QString &text = file.value().text();
     const FileKind fileKind = fileKindOf(path);
-    const FrontMatter frontMatter = FrontMatter::parse(text, fileKind);
+    const Examination examined = examine(text, fileKind);
+    const FrontMatter &frontMatter = examined.frontMatter;
     const bool wanted = listed.kind == EntryKind::Page ? !frontMatter.yaml.isEmpty() || frontMatter.present
                                                        : !frontMatter.maps.isEmpty();
     if (!wanted) {
         return std::nullopt;
     }
     const QList<Diagnosis> diagnoses =
-        diagnose(text, fileKind, frontMatter, survey.factsFor(path, text, frontMatter));
+        diagnose(text, fileKind, examined, survey.factsFor(path, text, frontMatter));
     return RepositoryEntry{path, listed.kind, static_cast<int>(frontMatter.maps.size()),
                            placedProblems(path, text, diagnoses)};
 }

@@ -114,6 +114,11 @@ FileKind fileKindOf(QStringView fileName)
 
 FrontMatter FrontMatter::parse(QStringView text, FileKind kind)
 {
+    return parse(text, kind, YamlTree::read);
+}
+
+FrontMatter FrontMatter::parse(QStringView text, FileKind kind, const YamlReader &read)
+{
     FrontMatter result;
     if (kind == FileKind::Data) {
         const qsizetype begin = text.startsWith(QChar(0xFEFF)) ? 1 : 0;
@@ -132,7 +137,7 @@ FrontMatter FrontMatter::parse(QStringView text, FileKind kind)
     const QStringView yaml = result.yaml.of(text);
     LocaleMaps maps;
     if (yaml.size() <= parserLimit) {
-        const YamlTree tree = YamlTree::read(yaml, result.yaml.begin);
+        const YamlTree tree = read(yaml, result.yaml.begin);
         result.wellFormed = !tree.error;
         result.title = pageTitle(tree);
         if (tree.error) {

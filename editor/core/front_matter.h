@@ -4,9 +4,16 @@
 
 #include "locale_map.h"
 
+#include <functional>
 #include <optional>
 
 namespace anchorage {
+
+struct YamlTree;
+
+/// How a YAML text becomes a tree whose positions count from `offset`: `YamlTree::read`, or one that equals
+/// it.
+using YamlReader = std::function<YamlTree(QStringView yaml, qsizetype offset)>;
 
 /// Where the YAML of a file is: between the `---` lines of a page or layout, or all of a `_data` file.
 enum class FileKind { Page, Data };
@@ -25,6 +32,7 @@ struct Diagnostic
     Span span;
     QString message;
     RowRef row; ///< the locale row it is about, if there is one
+    friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
 };
 
 /// What was understood of a file's YAML. Parsing never fails: where the YAML is broken, the rows that can
@@ -44,11 +52,14 @@ struct FrontMatter
     /// Accepts any text, in linear time. Lines end at U+000A (the text of a `TextFile` or of a text document
     /// with its separators replaced; see `TextFile`).
     [[nodiscard]] static FrontMatter parse(QStringView text, FileKind kind);
+    /// The same with a reader of the caller's, which is called once or, for what is too long, not at all.
+    [[nodiscard]] static FrontMatter parse(QStringView text, FileKind kind, const YamlReader &read);
 
     /// The map with this path; the first one for an empty path; nullptr where there is none.
     [[nodiscard]] const LocaleMap *map(QStringView path) const;
     /// The row on that line, counted from 0.
     [[nodiscard]] RowRef rowAtLine(int line) const;
+    friend bool operator==(const FrontMatter &, const FrontMatter &) = default;
 };
 
 } // namespace anchorage

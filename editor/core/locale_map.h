@@ -57,6 +57,7 @@ struct LocaleRow
     bool keyIsText =
         true; ///< false where the loader reads the key as something else: `no:` is the key `false`
     QStringList problems; ///< codes of the diagnostics that are about this row
+    friend bool operator==(const LocaleRow &, const LocaleRow &) = default;
 };
 
 /// A mapping under a key named `titles` whose keys are locale tags.
@@ -78,6 +79,7 @@ struct LocaleMap
     [[nodiscard]] std::optional<QString> shown(QStringView locale) const;
     /// A reader of that locale sees the title of `en` for want of one of their own.
     [[nodiscard]] bool isFallback(QStringView locale) const;
+    friend bool operator==(const LocaleMap &, const LocaleMap &) = default;
 };
 
 } // namespace anchorage

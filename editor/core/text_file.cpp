@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStringDecoder>
 
 namespace anchorage {
 
@@ -26,6 +27,16 @@ bool isEscape(QChar high, QChar low)
 {
     return high.unicode() == escapeHigh && low.unicode() >= escapeLowBase + 0x80 &&
            low.unicode() <= escapeLowBase + 0xFF;
+}
+
+/// The first byte that stands for itself from `begin` on, or -1.
+qsizetype nextEscape(QStringView text, qsizetype begin)
+{
+    qsizetype at = text.indexOf(QChar(escapeHigh), begin);
+    while (at >= 0 && (at + 1 == text.size() || !isEscape(text[at], text[at + 1]))) {
+        at = text.indexOf(QChar(escapeHigh), at + 1);
+    }
+    return at;
 }
 
 /// The length in bytes of the well-formed UTF-8 sequence at `position` (Unicode 15, table 3-7), or 0.
@@ -76,7 +87,11 @@ void appendEscaped(QString &text, QByteArrayView bytes)
 /// The length in UTF-16 units of what ends a line at `position` of the text, or 0.
 int terminatorLength(QStringView text, qsizetype position)
 {
-    switch (text[position].unicode()) {
+    const char16_t character = text[position].unicode();
+    if (character > u'\r' && character < 0x2029) {
+        return 0;
+    }
+    switch (character) {
     case u'\n':
     case 0x2029:
     case 0xFDD0:
@@ -98,6 +113,12 @@ QString sizeText(qint64 bytes)
 
 QString TextFile::decoded(QByteArrayView bytes)
 {
+    // Only what begins with F4 can be one of the private characters.
+    if (bytes.isValidUtf8() && !bytes.contains('\xF4')) {
+        // QString::fromUtf8 would drop a BOM.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        return decoder(bytes);
+    }
     QString text;
     text.reserve(bytes.size());
     for (qsizetype i = 0; i < bytes.size();) {
@@ -126,13 +147,10 @@ QByteArray TextFile::encoded(QStringView text)
 {
     QByteArray bytes;
     qsizetype plainBegin = 0;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (isEscape(text[i], text[i + 1])) {
-            bytes += text.sliced(plainBegin, i - plainBegin).toUtf8();
-            bytes += static_cast<char>(text[i + 1].unicode() - escapeLowBase);
-            plainBegin = i + 2;
-            ++i;
-        }
+    for (qsizetype i = nextEscape(text, 0); i >= 0; i = nextEscape(text, plainBegin)) {
+        bytes += text.sliced(plainBegin, i - plainBegin).toUtf8();
+        bytes += static_cast<char>(text[i + 1].unicode() - escapeLowBase);
+        plainBegin = i + 2;
     }
     return bytes + text.sliced(plainBegin).toUtf8();
 }
@@ -141,23 +159,24 @@ TextFile::TextFile(QByteArray bytes) : m_bytes(std::move(bytes))
 {
     m_binary = m_bytes.contains('\0');
     const QString decodedText = decoded(m_bytes);
-    m_text.reserve(decodedText.size());
+    const QStringView text = decodedText;
+    m_undecodable = nextEscape(text, 0) >= 0;
+    m_text.reserve(text.size());
+    const QByteArray lineFeed = QByteArrayLiteral("\n"); // shared by all lines
     qsizetype lineBegin = 0;
-    for (qsizetype i = 0; i < decodedText.size();) {
-        const int length = terminatorLength(decodedText, i);
+    for (qsizetype i = 0; i < text.size();) {
+        const int length = terminatorLength(text, i);
         if (length == 0) {
-            m_undecodable =
-                m_undecodable || (i + 1 < decodedText.size() && isEscape(decodedText[i], decodedText[i + 1]));
             ++i;
             continue;
         }
-        m_text += QStringView(decodedText).sliced(lineBegin, i - lineBegin);
+        m_text += text.sliced(lineBegin, i - lineBegin);
         m_text += u'\n';
-        m_terminators += QStringView(decodedText).sliced(i, length).toUtf8();
+        m_terminators += text[i] == u'\n' ? lineFeed : text.sliced(i, length).toUtf8();
         i += length;
         lineBegin = i;
     }
-    m_text += QStringView(decodedText).sliced(lineBegin);
+    m_text += text.sliced(lineBegin);
     m_terminators += QByteArray();
 }
 
@@ -177,14 +196,18 @@ Result<TextFile> TextFile::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
     }
-    // One byte more than allowed: a file that grows while it is read must neither fill the memory nor be cut.
-    QByteArray bytes = file.size() > maximumSize ? QByteArray() : file.read(maximumSize + 1);
+    const qint64 size = file.size();
+    QByteArray bytes = size > maximumSize ? QByteArray() : file.read(size);
+    // A file that grows while it is read must neither fill the memory nor be cut.
+    if (const QByteArray more = file.read(1); !more.isEmpty() && size <= maximumSize) {
+        bytes += more + file.read(maximumSize - size);
+    }
     if (file.error() != QFileDevice::NoError) {
         return Error{Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
     }
-    if (file.size() > maximumSize || bytes.size() > maximumSize) {
+    if (size > maximumSize || bytes.size() > maximumSize) {
         return Error{Tr::tr("“%1” has %2. Anchorage opens text files up to %3.")
-                         .arg(path, sizeText(std::max(file.size(), bytes.size())), sizeText(maximumSize))};
+                         .arg(path, sizeText(std::max(size, bytes.size())), sizeText(maximumSize))};
     }
     return TextFile(std::move(bytes));
 }

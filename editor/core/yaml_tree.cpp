@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml_tree.h"
 
-#include "scalar_extent.h"
 #include "yaml_characters.h"
 #include "yaml_messages.h"
+#include "yaml_tree_builder.h"
 
 #include <QStringDecoder>
 
@@ -64,26 +64,6 @@ Masks chooseMasks(const std::string &source)
         }
     }
     return free.size() < 4 ? Masks{} : Masks{free[0], free[1], free[2], free[3]};
-}
-
-/// The end of a word for nothing (`~`, `null`) at `begin`, or `begin` itself where something else stands
-/// there, such as the key of the next entry.
-qsizetype nullWordEnd(QStringView yaml, qsizetype begin)
-{
-    const QStringView rest = yaml.sliced(begin);
-    for (const QStringView word : {u"~", u"null", u"Null", u"NULL"}) {
-        if (!rest.startsWith(word)) {
-            continue;
-        }
-        qsizetype next = word.size();
-        while (next < rest.size() && yaml::isBlank(rest[next].unicode())) {
-            ++next;
-        }
-        const bool comment = next > word.size() && next < rest.size() && rest[next] == u'#';
-        const bool ends = next == rest.size() || comment || QStringView(u"\n,]}").contains(rest[next]);
-        return ends ? begin + word.size() : begin;
-    }
-    return begin;
 }
 
 /// Follows a text byte by byte and says where a `?` cannot begin a key. yaml-cpp ends a plain scalar in a
@@ -179,137 +159,57 @@ private:
     std::vector<int> m_utf16;
 };
 
-class TreeBuilder : public YAML::EventHandler
+/// Hands yaml-cpp's events on.
+class EventAdaptor : public YAML::EventHandler
 {
 public:
-    TreeBuilder(QStringView yaml, qsizetype offset, const MaskedSource &source, YamlTree &tree)
-        : m_yaml(yaml), m_offset(offset), m_source(source), m_tree(tree)
+    EventAdaptor(qsizetype end, const MaskedSource &source, YamlTreeBuilder &builder)
+        : m_end(end), m_source(source), m_builder(builder)
     {
     }
 
     void OnDocumentStart(const YAML::Mark & /*mark*/) override {}
     void OnDocumentEnd() override {}
+    // Never called: aliases are masked.
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
     {
-        add(mark, YamlNode::Type::Null);
+        m_builder.addNull(position(mark));
     }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
     {
-        YamlNode &node = add(mark, YamlNode::Type::Null);
-        // What is nothing at all is marked where the next thing begins: a tag there is not its own.
-        node.tag = {};
-        const qsizetype end = nullWordEnd(m_yaml, m_contentBegin);
-        node.content = {m_contentBegin + m_offset, end + m_offset};
+        m_builder.addNull(position(mark));
     }
     void OnAnchor(const YAML::Mark & /*mark*/, const std::string &name) override
     {
-        m_anchorName = m_source.unmasked(name);
+        m_builder.setAnchor(m_source.unmasked(name));
     }
-
     void OnScalar(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
                   const std::string &value) override
     {
-        YamlNode &node = add(mark, YamlNode::Type::Scalar);
-        node.value = m_source.unmasked(value);
-        const ScalarExtent extent = scalarExtent(m_yaml, m_contentBegin, node.value, m_flowDepth > 0);
-        node.content = {extent.span.begin + m_offset, extent.span.end + m_offset};
-        node.style = extent.style;
-        node.isCertain = extent.isCertain;
-        if (node.style == ScalarStyle::Plain && node.value.startsWith(u'*')) {
-            node.type = YamlNode::Type::Alias;
-            node.content.end = checkedName(node.content, YamlMessage::AliasName);
-            node.value = node.value.mid(1, node.content.length() - 1);
-            if (!node.anchor.isEmpty() || !node.tag.isEmpty()) {
-                fail(node.begin, YamlMessage::AliasProperties);
-            }
-        } else if (!extent.isCertain && extent.style != ScalarStyle::Plain) {
-            fail(node.content.begin, YamlMessage::Unclosed);
-        }
+        m_builder.addScalar(position(mark), m_source.unmasked(value));
     }
-
     void OnSequenceStart(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
                          YAML::EmitterStyle::value style) override
     {
-        open(mark, YamlNode::Type::Sequence, style);
+        m_builder.open(position(mark), YamlNode::Type::Sequence, style == YAML::EmitterStyle::Flow);
     }
     void OnMapStart(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
                     YAML::EmitterStyle::value style) override
     {
-        open(mark, YamlNode::Type::Mapping, style);
+        m_builder.open(position(mark), YamlNode::Type::Mapping, style == YAML::EmitterStyle::Flow);
     }
-    void OnSequenceEnd() override { close(); }
-    void OnMapEnd() override { close(); }
+    void OnSequenceEnd() override { m_builder.close(); }
+    void OnMapEnd() override { m_builder.close(); }
 
 private:
-    YamlNode &add(const YAML::Mark &mark, YamlNode::Type type)
+    [[nodiscard]] qsizetype position(const YAML::Mark &mark) const
     {
-        const int index = static_cast<int>(m_tree.nodes.size());
-        YamlNode &node = m_tree.nodes.emplace_back();
-        node.type = type;
-        const qsizetype begin = mark.is_null() ? m_yaml.size() : m_source.utf16(mark.pos);
-        node.begin = begin + m_offset;
-        node.anchorName = std::exchange(m_anchorName, {});
-        const NodeProperties properties = nodeProperties(m_yaml, begin, !node.anchorName.isEmpty());
-        m_contentBegin = properties.contentBegin;
-        if (properties.tag) {
-            node.tag = {properties.tag->begin + m_offset, properties.tag->end + m_offset};
-        }
-        if (properties.anchor) {
-            node.anchor = {properties.anchor->begin + m_offset, properties.anchor->end + m_offset};
-            checkedName(node.anchor, YamlMessage::AnchorName);
-        }
-        if (m_open.empty()) {
-            m_tree.root = m_tree.root < 0 ? index : m_tree.root;
-        } else {
-            m_tree.nodes[static_cast<size_t>(m_open.back())].children.push_back(index);
-        }
-        return node;
+        return mark.is_null() ? m_end : m_source.utf16(mark.pos);
     }
 
-    void open(const YAML::Mark &mark, YamlNode::Type type, YAML::EmitterStyle::value style)
-    {
-        YamlNode &node = add(mark, type);
-        node.flow = style == YAML::EmitterStyle::Flow;
-        m_flowDepth += node.flow ? 1 : 0;
-        m_open.push_back(static_cast<int>(m_tree.nodes.size()) - 1);
-    }
-
-    /// The end of an anchor's or alias's name behind its sign as libyaml sees it. Anything behind the name is
-    /// a fault.
-    qsizetype checkedName(Span source, YamlMessage message)
-    {
-        qsizetype end = source.begin + 1;
-        while (end < source.end && yaml::isAnchorNameCharacter(m_yaml[end - m_offset].unicode())) {
-            ++end;
-        }
-        if (end < source.end || source.length() < 2) {
-            fail(end, message);
-        }
-        return end;
-    }
-
-    /// For what yaml-cpp lets pass and the loaders refuse. The first fault counts.
-    void fail(qsizetype position, YamlMessage message)
-    {
-        if (!m_tree.error) {
-            m_tree.error = YamlSyntaxError{position, yamlMessage(message)};
-        }
-    }
-
-    void close()
-    {
-        m_flowDepth -= m_tree.nodes[static_cast<size_t>(m_open.back())].flow ? 1 : 0;
-        m_open.pop_back();
-    }
-
-    QStringView m_yaml;
-    qsizetype m_offset;
+    qsizetype m_end;
     const MaskedSource &m_source;
-    YamlTree &m_tree;
-    QString m_anchorName;
-    qsizetype m_contentBegin = 0;
-    std::vector<int> m_open;
-    int m_flowDepth = 0;
+    YamlTreeBuilder &m_builder;
 };
 
 } // namespace
@@ -321,8 +221,9 @@ YamlTree YamlTree::read(QStringView yaml, qsizetype offset)
     std::istringstream stream(source.bytes());
     try {
         YAML::Parser parser(stream);
-        TreeBuilder builder(yaml, offset, source, tree);
-        parser.HandleNextDocument(builder);
+        YamlTreeBuilder builder(yaml, offset, tree);
+        EventAdaptor adaptor(yaml.size(), source, builder);
+        parser.HandleNextDocument(adaptor);
     } catch (const YAML::Exception &exception) {
         const qsizetype position = exception.mark.is_null() ? yaml.size() : source.utf16(exception.mark.pos);
         if (!tree.error || position + offset < tree.error->position) {

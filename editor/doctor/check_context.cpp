@@ -72,10 +72,10 @@ QList<QList<std::optional<QString>>> safeTitles(QStringView text, const FrontMat
 
 } // namespace
 
-CheckContext::CheckContext(QStringView wholeText, FileKind fileKind, const FrontMatter &read,
+CheckContext::CheckContext(QStringView wholeText, FileKind fileKind, const Examination &looked,
                            const SiteFacts &siteFacts)
-    : text(wholeText), kind(fileKind), frontMatter(read), facts(siteFacts),
-      yaml(readAsLoadersDo(wholeText, fileKind, read)), m_safeTitles(safeTitles(wholeText, read))
+    : text(wholeText), kind(fileKind), examined(looked), frontMatter(looked.frontMatter), yaml(looked.yaml),
+      facts(siteFacts), m_safeTitles(safeTitles(wholeText, looked.frontMatter))
 {
     for (int map = 0; map < frontMatter.maps.size(); ++map) {
         QHash<QString, int> kept;
@@ -200,7 +200,7 @@ void CheckContext::addFix(Diagnosis &diagnosis, Fix fix) const
     }
     if (fix.automatic) {
         ++m_verifications;
-        fix.automatic = changesOnly(text, kind, frontMatter, fix.edit, fix.changes);
+        fix.automatic = changesOnly(text, kind, examined, fix.edit, fix.changes);
     }
     diagnosis.fixes.append(std::move(fix));
 }

@@ -14,13 +14,14 @@ namespace anchorage {
 class CheckContext
 {
 public:
-    CheckContext(QStringView text, FileKind kind, const FrontMatter &frontMatter, const SiteFacts &facts);
+    CheckContext(QStringView text, FileKind kind, const Examination &examined, const SiteFacts &facts);
 
     const QStringView text;
     const FileKind kind;
-    const FrontMatter &frontMatter;
+    const Examination &examined;
+    const FrontMatter &frontMatter; ///< of `examined`, as `yaml` is
+    const YamlReading &yaml;
     const SiteFacts &facts;
-    const YamlReading yaml;
 
     [[nodiscard]] const LocaleRow &row(RowRef ref) const { return frontMatter.maps[ref.map].rows[ref.row]; }
     /// The row's title under a loader; none where the theme falls back on another.

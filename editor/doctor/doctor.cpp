@@ -72,8 +72,15 @@ const Check checks[] = {
 QList<Diagnosis> diagnose(QStringView text, FileKind kind, const FrontMatter &frontMatter,
                           const SiteFacts &facts)
 {
+    return diagnose(text, kind, Examination{frontMatter, readAsLoadersDo(text, kind, frontMatter.yaml)},
+                    facts);
+}
+
+QList<Diagnosis> diagnose(QStringView text, FileKind kind, const Examination &examined,
+                          const SiteFacts &facts)
+{
     QList<Diagnosis> found;
-    const CheckContext looked(text, kind, frontMatter, facts);
+    const CheckContext looked(text, kind, examined, facts);
     for (const Check check : checks) {
         check(looked, found);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis.h"
+#include "load_verdict.h"
 
 namespace anchorage {
 
@@ -10,6 +11,9 @@ namespace anchorage {
 /// from, as `TextFile` gives it (bytes that are not UTF-8 are its private characters). Reads nothing else; in
 /// linear time, whatever the text is: of very many faults of one kind only the first have fixes.
 [[nodiscard]] QList<Diagnosis> diagnose(QStringView text, FileKind kind, const FrontMatter &frontMatter,
+                                        const SiteFacts &facts);
+/// The same for a file that was examined.
+[[nodiscard]] QList<Diagnosis> diagnose(QStringView text, FileKind kind, const Examination &examined,
                                         const SiteFacts &facts);
 
 /// A kind of fault. `summary` is one sentence for people.

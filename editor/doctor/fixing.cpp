@@ -36,10 +36,11 @@ struct Rows
 };
 
 /// Every row by the path of its map, its key and how often the key comes after it (the last one counts).
-Rows statesOf(QStringView text, FileKind kind, const FrontMatter &frontMatter)
+Rows statesOf(QStringView text, FileKind kind, const Examination &examined)
 {
     const SiteFacts facts;
-    const CheckContext context(text, kind, frontMatter, facts);
+    const CheckContext context(text, kind, examined, facts);
+    const FrontMatter &frontMatter = examined.frontMatter;
     Rows result;
     result.loads = !context.yaml.psych;
     for (int map = 0; map < frontMatter.maps.size(); ++map) {
@@ -107,13 +108,13 @@ Batch collect(const QList<Diagnosis> &found, const QStringList &codes, int atMos
 
 } // namespace
 
-bool changesOnly(QStringView text, FileKind kind, const FrontMatter &before, const TextEdit &edit,
+bool changesOnly(QStringView text, FileKind kind, const Examination &before, const TextEdit &edit,
                  const QList<RowRef> &changes)
 {
     const QString after = edit.applied(text.toString());
-    const FrontMatter read = FrontMatter::parse(after, kind);
+    const Examination examined = examine(after, kind);
     const Rows old = statesOf(text, kind, before);
-    const Rows now = statesOf(after, kind, read);
+    const Rows now = statesOf(after, kind, examined);
     if (old.loads && !now.loads) {
         return false;
     }
@@ -134,13 +135,13 @@ FixedText fixAll(const QString &text, FileKind kind, const SiteFacts &facts, con
     FixedText result{text, {}};
     int atMost = std::numeric_limits<int>::max();
     for (int round = 0; round < roundLimit; ++round) {
-        const FrontMatter frontMatter = FrontMatter::parse(result.text, kind);
-        const QList<Diagnosis> found = diagnose(result.text, kind, frontMatter, facts);
+        const Examination examined = examine(result.text, kind);
+        const QList<Diagnosis> found = diagnose(result.text, kind, examined, facts);
         const Batch batch = collect(found, codes, atMost);
         if (batch.edit.isEmpty()) {
             break;
         }
-        if (atMost > 1 && !changesOnly(result.text, kind, frontMatter, batch.edit, batch.changes)) {
+        if (atMost > 1 && !changesOnly(result.text, kind, examined, batch.edit, batch.changes)) {
             // Together they do what none does alone: one by one, then.
             atMost = 1;
             continue;
@@ -149,55 +150,6 @@ FixedText fixAll(const QString &text, FileKind kind, const SiteFacts &facts, con
         result.fixed += batch.fixed;
     }
     return result;
-}
-
-TextEdit editBetween(const QString &before, const QString &after)
-{
-    const auto linesOf = [](const QString &text) {
-        QList<Span> lines;
-        for (qsizetype begin = 0; begin <= text.size();) {
-            const qsizetype end = text.indexOf(u'\n', begin);
-            lines.append({begin, end < 0 ? text.size() : end + 1});
-            begin = end < 0 ? text.size() + 1 : end + 1;
-        }
-        return lines;
-    };
-    const auto views = [](const QString &text, const QList<Span> &lines) {
-        QList<QStringView> result;
-        for (const Span line : lines) {
-            result.append(line.of(text));
-        }
-        return result;
-    };
-    const QList<Span> oldLines = linesOf(before);
-    const QList<Span> newLines = linesOf(after);
-    const QList<QStringView> oldViews = views(before, oldLines);
-    const QList<QStringView> newViews = views(after, newLines);
-    QList<qsizetype> matches = matchLines(oldViews, newViews);
-    TextEdit edit;
-    qsizetype oldAt = 0;
-    qsizetype newAt = 0;
-    // Between two lines that are the same in both texts everything is one replacement.
-    const auto flush = [&](qsizetype oldEnd, qsizetype newEnd) {
-        const qsizetype oldFrom = oldAt < oldLines.size() ? oldLines[oldAt].begin : before.size();
-        const qsizetype oldTo = oldEnd < oldLines.size() ? oldLines[oldEnd].begin : before.size();
-        const qsizetype newFrom = newAt < newLines.size() ? newLines[newAt].begin : after.size();
-        const qsizetype newTo = newEnd < newLines.size() ? newLines[newEnd].begin : after.size();
-        if (oldFrom != oldTo || newFrom != newTo) {
-            edit.add({{oldFrom, oldTo}, after.sliced(newFrom, newTo - newFrom)});
-        }
-    };
-    for (qsizetype line = 0; line < matches.size(); ++line) {
-        const qsizetype old = matches[line];
-        if (old < 0 || oldViews[old] != newViews[line]) {
-            continue;
-        }
-        flush(old, line);
-        oldAt = old + 1;
-        newAt = line + 1;
-    }
-    flush(oldLines.size(), newLines.size());
-    return edit;
 }
 
 } // namespace anchorage

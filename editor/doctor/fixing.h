@@ -3,6 +3,8 @@
 #pragma once
 
 #include "diagnosis.h"
+#include "edit_between.h"
+#include "load_verdict.h"
 
 namespace anchorage {
 
@@ -18,13 +20,10 @@ struct FixedText
 [[nodiscard]] FixedText fixAll(const QString &text, FileKind kind, const SiteFacts &facts,
                                const QStringList &codes = {});
 
-/// The smallest edit by lines that makes `after` of `before`: for one undo step out of several fixes.
-[[nodiscard]] TextEdit editBetween(const QString &before, const QString &after);
-
 /// Whether the edit gives no row outside `changes` another value or another key, under Psych and under
 /// SafeYAML. Rows are known by their map's path, their key and how often it comes after them. A file that
 /// Psych loads must still load.
-[[nodiscard]] bool changesOnly(QStringView text, FileKind kind, const FrontMatter &before,
+[[nodiscard]] bool changesOnly(QStringView text, FileKind kind, const Examination &before,
                                const TextEdit &edit, const QList<RowRef> &changes);
 
 } // namespace anchorage

@@ -4,6 +4,7 @@
 
 #include "text_file.h"
 #include "yaml_scalar.h"
+#include "yaml_tree_builder.h"
 
 #include <QSet>
 
@@ -110,12 +111,19 @@ bool asksForClass(const QString &tag, yaml_event_type_t type)
                                               [&](const QString &prefix) { return tag.startsWith(prefix); });
 }
 
-/// Follows libyaml's events as the loaders do.
+/// What yaml-cpp takes for nothing.
+bool isNull(const QString &plain)
+{
+    return plain.isEmpty() || plain == u"~" || plain == u"null" || plain == u"Null" || plain == u"NULL";
+}
+
+/// Follows libyaml's events as the loaders do, and builds the tree.
 class Reader
 {
 public:
-    Reader(QStringView text, Span yaml, bool page)
-        : m_bytes((page ? QByteArray("---\n") : QByteArray()) + TextFile::encoded(yaml.of(text))),
+    Reader(QStringView text, Span yaml, bool page, YamlTree &tree)
+        : m_begin(yaml.begin), m_builder(yaml.of(text), yaml.begin, tree),
+          m_bytes((page ? QByteArray("---\n") : QByteArray()) + TextFile::encoded(yaml.of(text))),
           m_positions(text, yaml.begin, page ? 4 : 0), m_parser(new yaml_parser_t)
     {
         yaml_parser_initialize(m_parser.get());
@@ -186,13 +194,18 @@ private:
             break;
         case YAML_SEQUENCE_START_EVENT:
             takeCollection(event.data.sequence_start.anchor, event.data.sequence_start.tag, span, event.type);
+            m_builder.open(span.begin - m_begin, YamlNode::Type::Sequence,
+                           event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE);
             break;
         case YAML_MAPPING_START_EVENT:
             takeCollection(event.data.mapping_start.anchor, event.data.mapping_start.tag, span, event.type);
+            m_builder.open(span.begin - m_begin, YamlNode::Type::Mapping,
+                           event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE);
             break;
         case YAML_SEQUENCE_END_EVENT:
         case YAML_MAPPING_END_EVENT:
             m_levels.removeLast();
+            m_builder.close();
             endNode();
             break;
         default:
@@ -207,6 +220,7 @@ private:
             const LoadFault fault{LoadFault::Kind::Alias, span, name};
             refuse(fault);
         }
+        m_builder.addScalar(span.begin - m_begin, u'*' + name);
         checkMerge(span, m_mappings.contains(name));
         enterNode(span, {});
         endNode();
@@ -232,6 +246,11 @@ private:
         }
         checkMerge(span, false);
         define(utf8(scalar.anchor), false);
+        if (scalar.style == YAML_PLAIN_SCALAR_STYLE && scalar.tag == nullptr && isNull(value)) {
+            m_builder.addNull(span.begin - m_begin);
+        } else {
+            m_builder.addScalar(span.begin - m_begin, value);
+        }
         enterNode(span, value);
         m_reading.rootIsMapping =
             m_reading.rootIsMapping && (!m_levels.isEmpty() || loaded.type == ScalarType::Null);
@@ -277,6 +296,7 @@ private:
         if (anchor.isEmpty()) {
             return;
         }
+        m_builder.setAnchor(anchor);
         m_anchors.insert(anchor);
         mapping ? void(m_mappings.insert(anchor)) : void(m_mappings.remove(anchor));
     }
@@ -313,6 +333,8 @@ private:
         }
     }
 
+    qsizetype m_begin;
+    YamlTreeBuilder m_builder;
     QByteArray m_bytes;
     Positions m_positions;
     std::unique_ptr<yaml_parser_t, DeleteParser> m_parser;
@@ -321,6 +343,33 @@ private:
     QSet<QString> m_mappings; ///< anchors whose last definition is on a mapping
     QList<Level> m_levels;
 };
+
+YamlReading read(QStringView text, FileKind kind, Span yaml, YamlTree &tree)
+{
+    YamlReading reading = Reader(text, yaml, kind == FileKind::Page, tree).run();
+    const qsizetype bytes = kind == FileKind::Page ? firstUndecodable(text) : -1;
+    if (bytes >= 0) {
+        // Ruby refuses to look for the front matter in such a text.
+        reading.psych = LoadFault{LoadFault::Kind::Bytes, {bytes, bytes + 2}, {}};
+        reading.safeYaml = reading.psych;
+        reading.faults.append(*reading.psych);
+    }
+    return reading;
+}
+
+/// No syntax fault cut it off.
+bool isWhole(const YamlReading &reading)
+{
+    return std::none_of(reading.faults.begin(), reading.faults.end(),
+                        [](const LoadFault &fault) { return fault.kind == LoadFault::Kind::Syntax; });
+}
+
+/// Characters that end a line for libyaml alone, or are dropped by it.
+bool endsLinesByOthers(QStringView yaml)
+{
+    static constexpr char16_t others[] = {u'\r', 0x85, 0x2028, 0x2029, 0xFEFF};
+    return std::any_of(std::begin(others), std::end(others), [&](char16_t c) { return yaml.contains(c); });
+}
 
 } // namespace
 
@@ -336,17 +385,24 @@ qsizetype firstUndecodable(QStringView text)
     return -1;
 }
 
-YamlReading readAsLoadersDo(QStringView text, FileKind kind, const FrontMatter &frontMatter)
+YamlReading readAsLoadersDo(QStringView text, FileKind kind, Span yaml)
 {
-    YamlReading reading = Reader(text, frontMatter.yaml, kind == FileKind::Page).run();
-    const qsizetype bytes = kind == FileKind::Page ? firstUndecodable(text) : -1;
-    if (bytes >= 0) {
-        // Ruby refuses to look for the front matter in such a text.
-        reading.psych = LoadFault{LoadFault::Kind::Bytes, {bytes, bytes + 2}, {}};
-        reading.safeYaml = reading.psych;
-        reading.faults.append(*reading.psych);
-    }
-    return reading;
+    YamlTree tree;
+    return read(text, kind, yaml, tree);
+}
+
+Examination examine(QStringView text, FileKind kind)
+{
+    std::optional<YamlReading> reading;
+    Examination result;
+    result.frontMatter = FrontMatter::parse(text, kind, [&](QStringView yaml, qsizetype offset) {
+        YamlTree tree;
+        reading = read(text, kind, {offset, offset + yaml.size()}, tree);
+        const bool usable = isWhole(*reading) && !tree.error && !endsLinesByOthers(yaml);
+        return usable ? tree : YamlTree::read(yaml, offset);
+    });
+    result.yaml = reading ? *std::move(reading) : readAsLoadersDo(text, kind, result.frontMatter.yaml);
+    return result;
 }
 
 } // namespace anchorage

@@ -45,10 +45,22 @@ struct YamlReading
     bool rootIsMapping = true;         ///< or empty; Jekyll stops at a page where it is anything else
 };
 
-/// Judges the YAML of `frontMatter` (of a page: what Jekyll cuts out, of data: the file). Psych and SafeYAML
+/// Judges YAML at `yaml` of a text (of a page: what Jekyll cuts out, of data: the file). Psych and SafeYAML
 /// both read through libyaml, so libyaml itself decides what is well-formed; then come the rules by which
-/// they build values. Without a front matter (`!frontMatter.present` and no YAML) nothing is wrong with it.
-[[nodiscard]] YamlReading readAsLoadersDo(QStringView text, FileKind kind, const FrontMatter &frontMatter);
+/// they build values. In nothing (an empty span) nothing is wrong.
+[[nodiscard]] YamlReading readAsLoadersDo(QStringView text, FileKind kind, Span yaml);
+
+/// A front matter and what loaders make of it.
+struct Examination
+{
+    FrontMatter frontMatter;
+    YamlReading yaml;
+};
+
+/// For whole repositories: the same front matter as `FrontMatter::parse`, but from the pass by libyaml where
+/// that can read it, which takes a fraction of the time. (What libyaml alone reads, such as a first key whose
+/// colon stands on the next line, is well-formed here.)
+[[nodiscard]] Examination examine(QStringView text, FileKind kind);
 
 /// The position of the first byte that is not UTF-8, or -1.
 [[nodiscard]] qsizetype firstUndecodable(QStringView text);

@@ -27,7 +27,7 @@ bool helps(const CheckContext &context, const TextEdit &edit, const LoadFault &f
 {
     const QString after = edit.applied(context.text.toString());
     const FrontMatter read = FrontMatter::parse(after, context.kind);
-    const YamlReading reading = readAsLoadersDo(after, context.kind, read);
+    const YamlReading reading = readAsLoadersDo(after, context.kind, read.yaml);
     const auto syntax = std::find_if(reading.faults.begin(), reading.faults.end(), [](const LoadFault &left) {
         return left.kind == LoadFault::Kind::Syntax;
     });

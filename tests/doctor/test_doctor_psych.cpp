@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus_files.h"
 #include "load_verdict.h"
+#include "mutations.h"
 #include "psych_peer.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ Verdict ours(const QByteArray &bytes, FileKind kind)
 {
     const TextFile file(bytes);
     const FrontMatter frontMatter = FrontMatter::parse(file.text(), kind);
-    const YamlReading reading = readAsLoadersDo(file.text(), kind, frontMatter);
+    const YamlReading reading = readAsLoadersDo(file.text(), kind, frontMatter.yaml);
     if (reading.psych && reading.psych->kind == LoadFault::Kind::Bytes) {
         return Verdict::Refused;
     }
@@ -47,52 +47,6 @@ Verdict psychs(const QJsonObject &answer)
     return error.contains(u"no front matter"_s) ? Verdict::NoFrontMatter
            : answer.contains(u"error"_s)        ? Verdict::Refused
                                                 : Verdict::Loads;
-}
-
-/// The file with little more than its YAML, in which every change can matter.
-CorpusFile shortened(const CorpusFile &file)
-{
-    const TextFile text(file.bytes);
-    const FrontMatter frontMatter = FrontMatter::parse(text.text(), file.kind);
-    const QString kept = text.text().left(std::min(frontMatter.body.begin + 40, text.text().size()));
-    return {file.name, file.kind, TextFile::encoded(kept)};
-}
-
-QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
-{
-    static const QByteArrayList pieces{"'",        "\"",    ":",     ": ",  " #",         "*",
-                                       "&",        "*EN ",  "&EN ",  "!",   "!!str ",     "!ruby/object:A ",
-                                       "- ",       "? ",    "|",     ">",   "[",          "]",
-                                       "{",        "}",     ",",     "%",   "@",          "`",
-                                       "\t",       "\n",    " ",     "~",   "<<: ",       ":a",
-                                       "0x_",      "...\n", "---\n", "\\",  "\xC3",       "\xEF\xBB\xBF",
-                                       "\xC2\xA0", "\x01",  "*FR",   "&FR", "2024-01-01", "\n\n",
-                                       "  "};
-    const auto at = [&](qsizetype size) {
-        return static_cast<qsizetype>(random.bounded(static_cast<int>(size)));
-    };
-    if (bytes.isEmpty()) {
-        return bytes;
-    }
-    switch (random.bounded(6)) {
-    case 0:
-        return bytes.remove(at(bytes.size()), 1);
-    case 1: {
-        const qsizetype position = at(bytes.size());
-        return bytes.insert(position, bytes[position]);
-    }
-    case 2:
-        bytes[at(bytes.size())] = static_cast<char>(random.bounded(0x20, 0x7F));
-        return bytes;
-    case 3: {
-        QByteArrayList lines = bytes.split('\n');
-        const qsizetype line = at(lines.size());
-        lines.swapItemsAt(line, std::min(line + 1, lines.size() - 1));
-        return lines.join('\n');
-    }
-    default:
-        return bytes.insert(at(bytes.size() + 1), pieces[at(pieces.size())]);
-    }
 }
 
 } // namespace
@@ -117,29 +71,7 @@ private slots:
     void agreesOnRealFiles() { compare(m_files); }
 
     /// ANCHORAGE_MUTATIONS sets their number.
-    void agreesOnMutations()
-    {
-        const int count = qEnvironmentVariableIntValue("ANCHORAGE_MUTATIONS") > 0
-                              ? qEnvironmentVariableIntValue("ANCHORAGE_MUTATIONS")
-                              : 4000;
-        QRandomGenerator random(20240607);
-        std::vector<CorpusFile> mutations;
-        std::vector<CorpusFile> bases;
-        for (const CorpusFile &file : m_files) {
-            CorpusFile base = shortened(file);
-            if (base.bytes.size() > 8 && base.bytes.size() < 8000) {
-                bases.push_back(std::move(base));
-            }
-        }
-        while (mutations.size() < static_cast<size_t>(count)) {
-            CorpusFile file = bases[static_cast<size_t>(random.bounded(static_cast<int>(bases.size())))];
-            for (int changes = random.bounded(4) == 0 ? 2 : 1; changes > 0; --changes) {
-                file.bytes = mutated(file.bytes, random);
-            }
-            mutations.push_back(std::move(file));
-        }
-        compare(mutations);
-    }
+    void agreesOnMutations() { compare(test::mutations(m_files, test::mutationCount(4000))); }
 
 private:
     static void compare(const std::vector<CorpusFile> &files)
