@@ -64,23 +64,4 @@ bool DialogPrompts::confirmSiteRepair(const QString &diff, int files)
     return dialog.exec() == QDialog::Accepted;
 }
 
-Prompts::Conflict DialogPrompts::askAboutConflict(const QString &fileName)
-{
-    QMessageBox box(QMessageBox::Warning, tr("Changed on the disk"),
-                    tr("Another program changed “%1” since you opened it.").arg(fileName),
-                    QMessageBox::NoButton, m_window);
-    box.setInformativeText(
-        tr("You can keep your version and overwrite theirs, or take theirs and lose your changes."));
-    const QPushButton *overwrite = box.addButton(tr("&Keep mine"), QMessageBox::DestructiveRole);
-    const QPushButton *reload = box.addButton(tr("&Take theirs"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    box.setEscapeButton(cancel);
-    box.setDefaultButton(cancel);
-    box.exec();
-    if (box.clickedButton() == overwrite) {
-        return Conflict::Overwrite;
-    }
-    return box.clickedButton() == reload ? Conflict::Reload : Conflict::Cancel;
-}
-
 } // namespace anchorage

@@ -21,7 +21,6 @@ public:
     Leave askToLeave(const QString &fileName) override;
     Reload askToReload(const QString &fileName) override;
     bool confirmSiteRepair(const QString &diff, int files) override;
-    Conflict askAboutConflict(const QString &fileName) override;
 
 private:
     QWidget *m_window = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialog_prompts.h"
+#include "journal.h"
 #include "main_window.h"
 #include "preview_pane.h"
 #include "sample_site.h"
@@ -144,12 +145,16 @@ int main(int argc, char **argv)
     QString failure;
     QObject::connect(&window.session(), &PageSession::failed, &window,
                      [&failure](const QString &reason) { failure = reason; });
+    if (options.screenshot.isEmpty()) {
+        window.session().keepUnsavedTextIn(journalFolder());
+    }
     const QString path = options.sample ? sampleToOpen(window) : options.path;
     window.show();
     if (!path.isEmpty()) {
         window.open(path);
     }
     if (options.screenshot.isEmpty()) {
+        window.offerLostTexts(journalFolder());
         return QApplication::exec();
     }
     if (!failure.isEmpty()) {

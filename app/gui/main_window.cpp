@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "disk_bar.h"
 #include "file_chooser.h"
 #include "file_menu.h"
 #include "locale_names.h"
 #include "locale_title_grid.h"
+#include "lost_texts_dialog.h"
 #include "message_bar.h"
+#include "page_merge.h"
 #include "pane_binding.h"
 #include "preview_pane.h"
 #include "problems_binding.h"
@@ -123,6 +126,9 @@ void MainWindow::buildPanes()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(4, 4, 4, 0);
     layout->addWidget(m_message);
+    auto *diskBar = new DiskBar(m_session, centre);
+    layout->addWidget(diskBar);
+    connect(diskBar, &DiskBar::mergeWanted, this, &MainWindow::mergeWithDisk);
     layout->addWidget(m_columns, 1);
     setCentralWidget(centre);
 }
@@ -245,6 +251,12 @@ void MainWindow::connectSession()
         m_tree->refresh(m_session.survey());
         showTitle();
     });
+    connect(&m_session, &PageSession::followedDisk, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("“%1” was changed by another program and is shown as it is now. Undo "
+                                    "brings back what was here.")
+                                     .arg(QDir::toNativeSeparators(path)),
+                                 8000);
+    });
     connect(&m_session.document(), &PageDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_tree, &RepositoryTree::fileActivated, &m_session, &PageSession::openFile);
     connect(m_preview, &preview::PreviewPane::linkActivated, this, &MainWindow::followLink);
@@ -329,6 +341,46 @@ void MainWindow::followLink(const QUrl &url)
     static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
     if (allowed.contains(url.scheme())) {
         QDesktopServices::openUrl(url);
+    }
+}
+
+void MainWindow::mergeWithDisk()
+{
+    std::optional<TextFile> theirs = m_session.fileOnDisk();
+    if (!theirs) {
+        return;
+    }
+    const PageDocument &document = m_session.document();
+    const Result<MergeResult> merged = mergePages({document.loadedText(), document.text(), theirs->text()},
+                                                  fileKindOf(document.path()), gitMergeFile);
+    if (!merged.ok()) {
+        showError(merged.reason());
+        return;
+    }
+    m_session.takeMerged(*std::move(theirs), merged.value().text());
+    if (!merged.value().isClean()) {
+        showError(tr("You and somebody else changed the same lines. Both versions are in the source between "
+                     "the lines <<<<<<< and >>>>>>>: keep what is right, then save."));
+    }
+}
+
+void MainWindow::offerLostTexts(const QString &folder)
+{
+    LostTexts texts(folder);
+    if (texts.texts().isEmpty()) {
+        return;
+    }
+    auto *dialog = new LostTextsDialog(std::move(texts), m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // What the watcher missed (a network folder, a full table of watches) is seen when the user comes back.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_session.lookAtDisk();
     }
 }
 

@@ -37,6 +37,8 @@ public:
 
     /// Opens a page or a repository, as from the menu.
     bool open(const QString &path);
+    /// Offers the unsaved texts in this folder whose programs are gone.
+    void offerLostTexts(const QString &folder);
 
     [[nodiscard]] PageSession &session() { return m_session; }
     [[nodiscard]] RepositoryTree *tree() const { return m_tree; }
@@ -49,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent);
@@ -68,6 +71,7 @@ private:
                     const std::function<void(const QString &)> &then);
     void takeOverLocales();
     void showProblemCount();
+    void mergeWithDisk();
     void followLink(const QUrl &url);
     void showTitle();
     void showCursor(int line);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_document.h"
 
+#include "edit_between.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QPlainTextDocumentLayout>
@@ -93,6 +95,14 @@ bool PageDocument::changedOnDisk() const
         return true;
     }
     return file.size() != m_file.bytes().size() || file.readAll() != m_file.bytes();
+}
+
+void PageDocument::rebase(TextFile onDisk, const QString &text)
+{
+    const bool same = text == onDisk.text();
+    m_file = std::move(onDisk);
+    apply(editBetween(m_text, text));
+    m_document.setModified(!same);
 }
 
 void PageDocument::apply(const TextEdit &edit)

@@ -31,6 +31,13 @@ public:
     Result<Done> saveAs(const QString &path);
     /// The disk holds something else than what was loaded or last saved (or nothing any more).
     [[nodiscard]] bool changedOnDisk() const;
+    /// What was loaded or last saved, or taken over from the disk since.
+    [[nodiscard]] const QByteArray &loadedBytes() const { return m_file.bytes(); }
+    [[nodiscard]] const QString &loadedText() const { return m_file.text(); }
+    /// Goes on from what is on the disk now: the next save is compared with that, lines that are the same
+    /// keep the bytes that they have there, and the page is clean where `text` is the file's own. `text` takes
+    /// the place of the present one as one undo step.
+    void rebase(TextFile onDisk, const QString &text);
 
     [[nodiscard]] QTextDocument *textDocument() { return &m_document; }
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -14,7 +14,6 @@ class ScriptedPrompts : public Prompts
 public:
     Leave leave = Leave::Cancel;
     Reload reloading = Reload::Cancel;
-    Conflict conflict = Conflict::Cancel;
     bool siteRepair = false;
     QStringList asked;
 
@@ -32,11 +31,6 @@ public:
     {
         asked.append(QStringLiteral("repair %1\n%2").arg(files).arg(diff));
         return siteRepair;
-    }
-    Conflict askAboutConflict(const QString &fileName) override
-    {
-        asked.append(QStringLiteral("conflict ") + fileName);
-        return conflict;
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "journal.h"
 #include "message_bar.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,10 @@ class TestPageSession : public QObject
 private slots:
     void leavingAsks_data();
     void leavingAsks();
-    void savingOverSomebodyElsesChangeAsks_data();
-    void savingOverSomebodyElsesChangeAsks();
+    void savingOverSomebodyElsesChangeWaitsForADecision_data();
+    void savingOverSomebodyElsesChangeWaitsForADecision();
+    void changesOfBothAreMerged();
+    void lostTextIsOffered();
     void reloadAsks();
     void failedSaveLosesNothing();
     void saveAsGoesOnWithTheNewFile();
@@ -87,33 +91,71 @@ void TestPageSession::leavingAsks()
     }
 }
 
-void TestPageSession::savingOverSomebodyElsesChangeAsks_data()
+void TestPageSession::savingOverSomebodyElsesChangeWaitsForADecision_data()
 {
-    QTest::addColumn<Prompts::Conflict>("answer");
+    QTest::addColumn<QString>("button");
     QTest::addColumn<QByteArray>("onDisk");
-    QTest::addColumn<bool>("modified");
-    QTest::newRow("keep mine") << Prompts::Conflict::Overwrite << QByteArray("---\ntitle: A\n---\nmine")
-                               << false;
-    QTest::newRow("take theirs") << Prompts::Conflict::Reload << QByteArray("theirs") << false;
-    QTest::newRow("cancel") << Prompts::Conflict::Cancel << QByteArray("theirs") << true;
+    QTest::newRow("keep mine") << u"diskKeepMine"_s << QByteArray("---\ntitle: A\n---\nmine");
+    QTest::newRow("take theirs") << u"diskTakeTheirs"_s << QByteArray("theirs");
 }
 
-void TestPageSession::savingOverSomebodyElsesChangeAsks()
+void TestPageSession::savingOverSomebodyElsesChangeWaitsForADecision()
 {
-    QFETCH(Prompts::Conflict, answer);
+    QFETCH(QString, button);
     QFETCH(QByteArray, onDisk);
-    QFETCH(bool, modified);
     WindowFixture fixture;
-    fixture.prompts.conflict = answer;
     fixture.write(u"page.md"_s, "---\ntitle: A\n---\n");
     QVERIFY(fixture.window->open(fixture.path(u"page.md"_s)));
     type(fixture, u"mine"_s);
+    auto *bar = fixture.window->findChild<QWidget *>(u"diskBar"_s);
+    QVERIFY(!bar->isVisible());
     fixture.write(u"page.md"_s, "theirs");
-    fixture.window->session().save();
-    QCOMPARE(fixture.prompts.asked, QStringList{u"conflict page.md"_s});
+    QVERIFY(!fixture.window->session().save());
+    QVERIFY(bar->isVisible());
+    QCOMPARE(fixture.bytes(u"page.md"_s), QByteArray("theirs"));
+    QVERIFY(fixture.prompts.asked.isEmpty());
+    bar->findChild<QAbstractButton *>(button)->click();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(fixture.window->session().save());
     QCOMPARE(fixture.bytes(u"page.md"_s), onDisk);
-    QCOMPARE(fixture.window->isWindowModified(), modified);
-    QVERIFY(fixture.text().endsWith(answer == Prompts::Conflict::Reload ? u"theirs"_s : u"mine"_s));
+}
+
+void TestPageSession::changesOfBothAreMerged()
+{
+    WindowFixture fixture;
+    fixture.write(u"page.md"_s, "---\ntitles:\n  en: A\n  fr: B\n---\none\n\ntwo\n");
+    QVERIFY(fixture.window->open(fixture.path(u"page.md"_s)));
+    type(fixture, u"mine"_s);
+    fixture.write(u"page.md"_s, "---\ntitles:\n  en: A\n  fr: Theirs\n---\none\n\ntwo\n");
+    fixture.window->session().lookAtDisk();
+    fixture.window->findChild<QAbstractButton *>(u"diskMerge"_s)->click();
+    QCOMPARE(fixture.text(), u"---\ntitles:\n  en: A\n  fr: Theirs\n---\none\n\ntwo\nmine"_s);
+    QVERIFY(fixture.window->session().save());
+    fixture.window->session().document().textDocument()->undo();
+    QVERIFY(fixture.text().contains("fr: B"_L1));
+}
+
+void TestPageSession::lostTextIsOffered()
+{
+    const QTemporaryDir journals;
+    WindowFixture fixture;
+    const QByteArray before = fixture.bytes(u"terms.md"_s);
+    {
+        PageSession other(fixture.prompts);
+        other.keepUnsavedTextIn(journals.path());
+        QVERIFY(other.open(fixture.path(u"terms.md"_s)));
+        QTextCursor(other.document().textDocument()).insertText(u"lost"_s);
+    }
+    fixture.window->offerLostTexts(journals.path());
+    auto *dialog = fixture.window->findChild<QDialog *>(u"lostTexts"_s);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"lostTextDiff"_s)->toPlainText().contains("+lost---"_L1));
+    dialog->findChild<QAbstractButton *>(u"restoreText"_s)->click();
+    QVERIFY(fixture.text().startsWith("lost---"_L1));
+    QVERIFY(fixture.window->isWindowModified());
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(fixture.bytes(u"terms.md"_s), before);
+    QVERIFY(LostTexts(journals.path()).texts().isEmpty());
 }
 
 void TestPageSession::reloadAsks()
@@ -137,7 +179,6 @@ void TestPageSession::failedSaveLosesNothing()
     fixture.write(u"gone/page.md"_s, "---\ntitle: A\n---\n");
     QVERIFY(fixture.window->open(fixture.path(u"gone/page.md"_s)));
     type(fixture, u"text"_s);
-    fixture.prompts.conflict = Prompts::Conflict::Overwrite;
     QVERIFY(QDir(fixture.path(u"gone"_s)).removeRecursively());
     QVERIFY(!fixture.window->session().save());
     QVERIFY(message(fixture).contains("page.md"_L1));

@@ -22,10 +22,6 @@ public:
 
     /// Files other than the open page are about to be repaired on the disk. `diff` shows every changed line.
     virtual bool confirmSiteRepair(const QString &diff, int files) = 0;
-
-    enum class Conflict { Overwrite, Reload, Cancel };
-    /// The page is about to be saved, but another program changed the file since it was opened.
-    virtual Conflict askAboutConflict(const QString &fileName) = 0;
 };
 
 } // namespace anchorage

@@ -3,6 +3,8 @@
 #include "page_session.h"
 
 #include "content_repository.h"
+#include "edit_between.h"
+#include "journal.h"
 #include "site_settings.h"
 
 #include <QDir>
@@ -10,7 +12,15 @@
 
 namespace anchorage {
 
-PageSession::PageSession(Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts) {}
+PageSession::PageSession(Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts)
+{
+    connect(&m_watch, &DiskWatch::touched, this, &PageSession::lookAtDisk);
+}
+
+PageSession::~PageSession()
+{
+    delete m_journal;
+}
 
 bool PageSession::open(const QString &path)
 {
@@ -26,6 +36,9 @@ bool PageSession::openFile(const QString &path)
         Q_EMIT failed(loaded.reason());
         return false;
     }
+    forgetUnsaved();
+    m_watch.setFile(m_document.path());
+    setOnDisk(OnDisk::AsKnown);
     enterRepository(repositoryRootOf(path));
     Q_EMIT pageOpened(m_document.path());
     return true;
@@ -46,22 +59,22 @@ bool PageSession::save()
     if (!hasPage() || (finishEditing && !finishEditing())) {
         return false;
     }
-    auto onConflict = PageDocument::OnConflict::Refuse;
-    if (m_document.changedOnDisk()) {
-        switch (m_prompts.askAboutConflict(pageName())) {
-        case Prompts::Conflict::Cancel:
+    if (m_onDisk != OnDisk::Gone && m_document.changedOnDisk()) {
+        lookAtDisk();
+        if (m_onDisk != OnDisk::AsKnown) {
+            Q_EMIT onDiskChanged();
             return false;
-        case Prompts::Conflict::Reload:
-            return openAgain();
-        case Prompts::Conflict::Overwrite:
-            onConflict = PageDocument::OnConflict::Overwrite;
-            break;
         }
+        return true;
     }
-    if (const Result<Done> written = m_document.save(onConflict); !written.ok()) {
+    if (const Result<Done> written =
+            m_document.save(m_onDisk == OnDisk::Gone ? PageDocument::OnConflict::Overwrite
+                                                     : PageDocument::OnConflict::Refuse);
+        !written.ok()) {
         Q_EMIT failed(written.reason());
         return false;
     }
+    setOnDisk(OnDisk::AsKnown);
     enterRepository(m_root);
     Q_EMIT saved(m_document.path());
     return true;
@@ -76,6 +89,8 @@ bool PageSession::saveAs(const QString &path)
         Q_EMIT failed(written.reason());
         return false;
     }
+    m_watch.setFile(m_document.path());
+    setOnDisk(OnDisk::AsKnown);
     enterRepository(repositoryRootOf(path));
     Q_EMIT saved(m_document.path());
     return true;
@@ -98,8 +113,91 @@ bool PageSession::openAgain()
         Q_EMIT failed(loaded.reason());
         return false;
     }
+    forgetUnsaved();
+    setOnDisk(OnDisk::AsKnown);
     Q_EMIT pageOpened(m_document.path());
     return true;
+}
+
+void PageSession::keepUnsavedTextIn(const QString &folder)
+{
+    delete m_journal;
+    m_journal = new Journal(folder, m_document);
+    connect(m_journal, &Journal::failed, this, &PageSession::failed);
+}
+
+void PageSession::forgetUnsaved()
+{
+    if (m_journal != nullptr) {
+        m_journal->forget();
+    }
+}
+
+bool PageSession::restore(const QString &page, const QString &text)
+{
+    if (page != m_document.path() && !openFile(page)) {
+        return false;
+    }
+    m_document.apply(editBetween(m_document.text(), text));
+    if (m_journal != nullptr) {
+        m_journal->flush();
+    }
+    return true;
+}
+
+std::optional<TextFile> PageSession::fileOnDisk() const
+{
+    Result<TextFile> file = TextFile::load(m_document.path());
+    if (!file.ok()) {
+        return std::nullopt;
+    }
+    return std::move(file).value();
+}
+
+void PageSession::lookAtDisk()
+{
+    if (!hasPage()) {
+        return;
+    }
+    if (!QFileInfo::exists(m_document.path())) {
+        setOnDisk(OnDisk::Gone);
+    } else if (!m_document.changedOnDisk()) {
+        setOnDisk(OnDisk::AsKnown);
+    } else if (m_document.isModified() || m_document.isReadOnly()) {
+        setOnDisk(OnDisk::Changed);
+    } else {
+        takeTheirs();
+        Q_EMIT followedDisk(m_document.path());
+    }
+}
+
+void PageSession::setOnDisk(OnDisk state)
+{
+    if (state != m_onDisk) {
+        m_onDisk = state;
+        Q_EMIT onDiskChanged();
+    }
+}
+
+void PageSession::keepMine()
+{
+    if (std::optional<TextFile> theirs = fileOnDisk()) {
+        takeMerged(*std::move(theirs), m_document.text());
+    }
+}
+
+void PageSession::takeTheirs()
+{
+    if (std::optional<TextFile> theirs = fileOnDisk()) {
+        const QString text = theirs->text();
+        takeMerged(*std::move(theirs), text);
+    }
+}
+
+void PageSession::takeMerged(TextFile theirs, const QString &text)
+{
+    m_document.rebase(std::move(theirs), text);
+    setOnDisk(OnDisk::AsKnown);
 }
 
 bool PageSession::confirmLeave()
@@ -114,6 +212,7 @@ bool PageSession::confirmLeave()
     case Prompts::Leave::Save:
         return save();
     case Prompts::Leave::Discard:
+        forgetUnsaved();
         return true;
     case Prompts::Leave::Cancel:
         break;

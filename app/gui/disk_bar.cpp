@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "disk_bar.h"
+
+#include "diff_dialog.h"
+#include "edit_between.h"
+#include "edit_preview.h"
+#include "page_session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+DiskBar::DiskBar(PageSession &session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_label(new QLabel(this)),
+      m_merge(addButton(tr("&Merge"), u"diskMerge"_s)),
+      m_compare(addButton(tr("&Compare"), u"diskCompare"_s)),
+      m_mine(addButton(tr("&Keep Mine"), u"diskKeepMine"_s)),
+      m_theirs(addButton(tr("&Take Theirs"), u"diskTakeTheirs"_s)),
+      m_saveAgain(addButton(tr("&Write It Again"), u"diskWriteAgain"_s))
+{
+    setObjectName(u"diskBar"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_label->setObjectName(u"diskBarText"_s);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_label, 1);
+    for (QPushButton *button : {m_merge, m_compare, m_mine, m_theirs, m_saveAgain}) {
+        layout->addWidget(button);
+    }
+    m_merge->setToolTip(tr("Unite their changes with yours"));
+    m_mine->setToolTip(tr("Your next save replaces what they wrote"));
+    m_theirs->setToolTip(tr("Show their version; undo brings yours back"));
+    connect(m_merge, &QPushButton::clicked, this, &DiskBar::mergeWanted);
+    connect(m_compare, &QPushButton::clicked, this, &DiskBar::compare);
+    connect(m_mine, &QPushButton::clicked, &m_session, &PageSession::keepMine);
+    connect(m_theirs, &QPushButton::clicked, &m_session, &PageSession::takeTheirs);
+    connect(m_saveAgain, &QPushButton::clicked, &m_session, &PageSession::save);
+    connect(&m_session, &PageSession::onDiskChanged, this, &DiskBar::showState);
+    showState();
+}
+
+QPushButton *DiskBar::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void DiskBar::showState()
+{
+    const PageSession::OnDisk state = m_session.onDisk();
+    const bool changed = state == PageSession::OnDisk::Changed;
+    const bool gone = state == PageSession::OnDisk::Gone;
+    m_label->setText(changed ? tr("Another program changed “%1” while you were editing it. Nothing of "
+                                  "either version is lost until you decide.")
+                                   .arg(m_session.pageName())
+                             : tr("“%1” was deleted or renamed by another program. What you see here is "
+                                  "all that is left of it.")
+                                   .arg(m_session.pageName()));
+    for (QPushButton *button : {m_merge, m_compare, m_mine, m_theirs}) {
+        button->setVisible(changed);
+    }
+    m_saveAgain->setVisible(gone);
+    setVisible(changed || gone);
+}
+
+void DiskBar::compare()
+{
+    const std::optional<TextFile> theirs = m_session.fileOnDisk();
+    if (!theirs) {
+        m_session.lookAtDisk();
+        return;
+    }
+    const QString &mine = m_session.document().text();
+    auto *dialog = new DiffDialog(tr("Compare With the Disk"),
+                                  tr("Lines with − are on the disk, lines with + are yours:"),
+                                  editPreview(theirs->text(), editBetween(theirs->text(), mine)), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace anchorage

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace anchorage {
+
+class PageSession;
+
+/// Says that somebody else changed or deleted the page's file while it has unsaved changes, and what can be
+/// done about it. Hidden while there is nothing to decide. It never takes the focus.
+class DiskBar : public QFrame
+{
+    Q_OBJECT
+public:
+    /// `session` is not owned and outlives the bar.
+    explicit DiskBar(PageSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The user wants both versions in one.
+    void mergeWanted();
+
+private:
+    QPushButton *addButton(const QString &text, const QString &name);
+    void showState();
+    void compare();
+
+    PageSession &m_session;
+    QLabel *m_label;
+    QPushButton *m_merge;
+    QPushButton *m_compare;
+    QPushButton *m_mine;
+    QPushButton *m_theirs;
+    QPushButton *m_saveAgain;
+};
+
+} // namespace anchorage
