@@ -80,20 +80,25 @@ int wrongUsage(const QString &error)
 
 QString usage()
 {
-    return Tr::tr("Usage:\n"
-                  "  anchorage-cli titles FILE [--format=text|json]\n"
-                  "      Prints the locale titles of a page, layout or data file.\n"
-                  "  anchorage-cli set FILE LOCALE TITLE [--map=PATH] [--own]\n"
-                  "      Sets a title in place and changes nothing else. --own gives a locale that follows\n"
-                  "      another one a title of its own; without it the shared title changes.\n"
-                  "  anchorage-cli render FILE|- [--format=fragment|page] [--locale=TAG]\n"
-                  "      Prints the page as HTML; - reads a Markdown body from standard input.\n"
-                  "  anchorage-cli check [--format=text|json|sarif|github] [--severity=LEVEL] PATH…\n"
-                  "      Looks for faults and says what readers of the site see; more by check --help.\n"
-                  "  anchorage-cli fix [--code=CODE] [--dry-run] PATH…\n"
-                  "      Mends what can be mended without a question; more by fix --help.\n"
-                  "  anchorage-cli --help | --version\n"
-                  "Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.\n");
+    return Tr::tr(
+        "Usage:\n"
+        "  anchorage-cli titles FILE [--format=text|json]\n"
+        "      Prints the locale titles of a page, layout or data file.\n"
+        "  anchorage-cli set FILE LOCALE TITLE [--map=PATH] [--own]\n"
+        "      Sets a title in place and changes nothing else. --own gives a locale that follows\n"
+        "      another one a title of its own; without it the shared title changes.\n"
+        "  anchorage-cli render FILE|- [--format=fragment|page] [--locale=TAG]\n"
+        "      Prints the page as HTML; - reads a Markdown body from standard input.\n"
+        "  anchorage-cli check [--format=text|json|sarif|github] [--severity=LEVEL] PATH…\n"
+        "      Looks for faults and says what readers of the site see; more by check --help.\n"
+        "  anchorage-cli fix [--code=CODE] [--dry-run] PATH…\n"
+        "      Mends what can be mended without a question; more by fix --help.\n"
+        "  anchorage-cli merge BASE OURS THEIRS\n"
+        "      Merges locale titles by meaning, the rest by lines; git can use it: see merge --help.\n"
+        "  anchorage-cli diff OLD NEW\n"
+        "      Prints changed titles in words and the rest as a diff; more by diff --help.\n"
+        "  anchorage-cli --help | --version\n"
+        "Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge have their own.\n");
 }
 
 } // namespace anchorage::cli

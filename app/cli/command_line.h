@@ -37,5 +37,7 @@ int setCommand(const QStringList &arguments);
 int renderCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int fixCommand(const QStringList &arguments);
+int mergeCommand(const QStringList &arguments);
+int diffCommand(const QStringList &arguments);
 
 } // namespace anchorage::cli

@@ -47,6 +47,12 @@ int main(int argc, char **argv)
     if (command == u"fix") {
         return cli::fixCommand(arguments);
     }
+    if (command == u"merge") {
+        return cli::mergeCommand(arguments);
+    }
+    if (command == u"diff") {
+        return cli::diffCommand(arguments);
+    }
     if (command == u"--help" || command == u"-h" || command == u"help") {
         return cli::printOutput(cli::usage());
     }
