@@ -68,10 +68,12 @@ SourceEditor::SourceEditor(QWidget *parent)
         // Scrolling to the cursor does not tell by the scroll bar.
         if (topOfView() != m_selectionsTop)
             refreshSelections();
+        tellPlace();
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceEditor::layOutMargin);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::followCursor);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceEditor::refreshSelections);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceEditor::tellPlace);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &SourceEditor::refreshSelections);
     refreshPalette();
     showDocument(nullptr);
@@ -213,6 +215,7 @@ void SourceEditor::followEdit(int position, int removed, int added)
 {
     if (removed == 0 && added == 0)
         return;
+    followEditOfView();
     const int moved = document()->blockCount() - m_blockCount;
     m_blockCount = document()->blockCount();
     if (m_firstLine >= 0 && moved != 0) {

@@ -67,10 +67,20 @@ public:
     void select(Span span);
     [[nodiscard]] int cursorLine() const { return textCursor().blockNumber(); }
 
+    /// What the view shows: a line, with the part of the line behind the point, and the share of the view's
+    /// height at which it stands (0 for the upper edge, 1 for the lower). At the start of the text it is the
+    /// upper edge, at its end the lower one.
+    [[nodiscard]] std::pair<qreal, qreal> viewPlace() const;
+    /// Scrolls so that `line` stands at `share` of the height, as near as whole rows and the ends of the text
+    /// allow. Moves neither cursor nor focus, unfolds nothing, and is not told by `viewScrolled`.
+    void showPlace(qreal line, qreal share);
+
     [[nodiscard]] const SourceColours &colours() const { return m_colours; }
 
 Q_SIGNALS:
     void cursorLineChanged(int line);
+    /// The view was scrolled, by a person or by the program; not where an edit or `showPlace` moved it.
+    void viewScrolled(qreal line, qreal share);
     void foldingChanged();
     /// Another document is shown.
     void documentShown();
@@ -100,6 +110,8 @@ private:
 
     void followEdit(int position, int removed, int added);
     void followCursor();
+    void followEditOfView();
+    void tellPlace();
     void layOutMargin();
     void applyFold();
     void leaveFold();
@@ -127,6 +139,9 @@ private:
     int m_cursorLine = 0;
     /// Where the selections were last made for: first visible block and its offset.
     std::pair<int, qreal> m_selectionsTop{-1, 0};
+    std::pair<int, qreal> m_toldTop{0, 0}; ///< the view's top when `viewScrolled` was last thought of
+    bool m_showingPlace = false;
+    bool m_editing = false; ///< the document was edited in this turn of the event loop
     bool m_folded = false;
     bool m_lineNumbersVisible = true;
     QList<SourceProblem> m_problems;

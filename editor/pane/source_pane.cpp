@@ -75,6 +75,7 @@ SourcePane::SourcePane(QWidget *parent)
     connect(m_editor, &SourceEditor::coloursChanged, this,
             [this] { m_highlighter->setColours(m_editor->colours()); });
     connect(m_editor, &SourceEditor::cursorLineChanged, this, &SourcePane::cursorLineChanged);
+    connect(m_editor, &SourceEditor::viewScrolled, this, &SourcePane::viewScrolled);
     setDocument(nullptr);
 }
 
@@ -212,6 +213,11 @@ void SourcePane::markLine(int line)
 void SourcePane::goToLine(int line)
 {
     m_editor->goToLine(line);
+}
+
+void SourcePane::showPlace(qreal line, qreal share)
+{
+    m_editor->showPlace(line, share);
 }
 
 int SourcePane::cursorLine() const

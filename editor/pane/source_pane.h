@@ -46,6 +46,9 @@ public:
     /// Moves the cursor there, shows it, and unfolds where needed. Does not take the focus.
     void goToLine(int line);
     [[nodiscard]] int cursorLine() const;
+    /// Scrolls so that `line` (with the part of the line behind the point) stands at `share` of the view's
+    /// height, 0 for its upper edge. Moves neither cursor nor focus, and is not told by `viewScrolled`.
+    void showPlace(qreal line, qreal share);
 
     /// Undo, redo, cut, copy, paste, select all, with separators where a menu has them. Undo and redo act on
     /// the document wherever the focus is; the others on the text field that has the focus in this window,
@@ -60,6 +63,9 @@ public:
 
 Q_SIGNALS:
     void cursorLineChanged(int line);
+    /// The view was scrolled, by a person or by the program, but for `showPlace` and what an edit moves:
+    /// `line` now stands at `share` of the height (see SourceEditor::viewPlace).
+    void viewScrolled(qreal line, qreal share);
 
 private:
     void createEditActions();
