@@ -5,6 +5,7 @@
 #include "diff_dialog.h"
 #include "edit_between.h"
 #include "edit_preview.h"
+#include "page_merge.h"
 #include "page_session.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ DiskBar::DiskBar(PageSession &session, QWidget *parent)
     m_merge->setToolTip(tr("Unite their changes with yours"));
     m_mine->setToolTip(tr("Your next save replaces what they wrote"));
     m_theirs->setToolTip(tr("Show their version; undo brings yours back"));
-    connect(m_merge, &QPushButton::clicked, this, &DiskBar::mergeWanted);
+    connect(m_merge, &QPushButton::clicked, this, &DiskBar::merge);
     connect(m_compare, &QPushButton::clicked, this, &DiskBar::compare);
     connect(m_mine, &QPushButton::clicked, &m_session, &PageSession::keepMine);
     connect(m_theirs, &QPushButton::clicked, &m_session, &PageSession::takeTheirs);
@@ -85,6 +86,28 @@ void DiskBar::compare()
                                   editPreview(theirs->text(), editBetween(theirs->text(), mine)), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void DiskBar::merge()
+{
+    std::optional<TextFile> theirs = m_session.fileOnDisk();
+    if (!theirs) {
+        m_session.lookAtDisk();
+        return;
+    }
+    const PageDocument &document = m_session.document();
+    const Result<MergeResult> merged = mergePages({document.loadedText(), document.text(), theirs->text()},
+                                                  fileKindOf(document.path()), gitMergeFile);
+    if (!merged.ok()) {
+        Q_EMIT told(merged.reason());
+        return;
+    }
+    m_session.takeMerged(*std::move(theirs), merged.value().text());
+    if (!merged.value().isClean()) {
+        Q_EMIT told(
+            tr("You and somebody else changed the same lines. Both versions are in the source between "
+               "the lines <<<<<<< and >>>>>>>: keep what is right, then save."));
+    }
 }
 
 } // namespace anchorage

@@ -21,13 +21,14 @@ public:
     explicit DiskBar(PageSession &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The user wants both versions in one.
-    void mergeWanted();
+    /// What could not be done, or is left to do; whole sentences for people.
+    void told(const QString &sentences);
 
 private:
     QPushButton *addButton(const QString &text, const QString &name);
     void showState();
     void compare();
+    void merge();
 
     PageSession &m_session;
     QLabel *m_label;

@@ -27,7 +27,9 @@ QString editPreview(const QString &text, const TextEdit &edit)
     QString result;
     for (const Replacement &replacement : editBetween(text, edit.applied(text)).replacements) {
         // The edit goes by lines; its ends are widened to whole lines for the eye.
-        const qsizetype begin = text.lastIndexOf(u'\n', replacement.span.begin - 1) + 1;
+        // Before the first character lastIndexOf would begin at the text's end.
+        const qsizetype begin =
+            replacement.span.begin == 0 ? 0 : text.lastIndexOf(u'\n', replacement.span.begin - 1) + 1;
         const bool wholeLines = replacement.span.end > begin && text[replacement.span.end - 1] == u'\n';
         const qsizetype lineEnd = text.indexOf(u'\n', replacement.span.end);
         const qsizetype end = wholeLines ? replacement.span.end : lineEnd < 0 ? text.size() : lineEnd;

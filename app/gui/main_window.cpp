@@ -5,26 +5,24 @@
 #include "disk_bar.h"
 #include "file_chooser.h"
 #include "file_menu.h"
-#include "locale_names.h"
 #include "locale_title_grid.h"
 #include "lost_texts_dialog.h"
 #include "message_bar.h"
-#include "page_merge.h"
 #include "pane_binding.h"
+#include "preview_binding.h"
 #include "preview_pane.h"
 #include "problems_binding.h"
 #include "problems_pane.h"
 #include "repository_tree.h"
 #include "source_editor.h"
 #include "source_pane.h"
+#include "status_labels.h"
 #include "text_file.h"
-#include "url_scheme.h"
+#include "view_menu.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -42,6 +40,7 @@ namespace anchorage {
 namespace {
 
 constexpr QSize defaultSize{1440, 900};
+constexpr int messageMilliseconds = 8000;
 
 QAction *newAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &name,
                    const QString &icon = {})
@@ -59,19 +58,19 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
     : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_session(prompts), m_columns(nullptr),
       m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
-      m_preview(new preview::PreviewPane(this)), m_lowerTabs(new QTabWidget(this)), m_binding(nullptr),
-      m_problemsBinding(nullptr)
+      m_preview(new preview::PreviewPane(this)), m_lowerTabs(new QTabWidget(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     buildPanes();
-    m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, this);
+    m_previewBinding = new PreviewBinding(m_session, *m_grid, *m_source, *m_preview, m_settings, this);
+    m_binding =
+        new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, *m_previewBinding, this);
     m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
     m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
         const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);
         return loader.isValid() ? std::optional(static_cast<Loader>(loader.toInt())) : std::nullopt;
     };
-    m_binding->setSiteStyles(m_settings.flag(u"siteStyles"_s, true));
     buildMenus();
     buildStatusBar();
     connectSession();
@@ -85,6 +84,7 @@ MainWindow::~MainWindow()
     // The panes look at the session's document to the end, and members go before child widgets do.
     delete m_binding;
     delete m_problemsBinding;
+    delete m_previewBinding;
     delete takeCentralWidget();
 }
 
@@ -128,7 +128,7 @@ void MainWindow::buildPanes()
     layout->addWidget(m_message);
     auto *diskBar = new DiskBar(m_session, centre);
     layout->addWidget(diskBar);
-    connect(diskBar, &DiskBar::mergeWanted, this, &MainWindow::mergeWithDisk);
+    connect(diskBar, &DiskBar::told, this, &MainWindow::showError);
     layout->addWidget(m_columns, 1);
     setCentralWidget(centre);
 }
@@ -163,70 +163,36 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    const auto byNumber = [](int number) { return QKeySequence(u"Ctrl+%1"_s.arg(number)); };
-    addPaneActions(menu, m_tree, tr("&Files"), tr("Go to Files"), byNumber(1),
-                   [this] { m_tree->focusTree(); });
-    addPaneActions(menu, m_grid, tr("&Titles"), tr("Go to Titles"), byNumber(2),
-                   [this] { m_grid->focusTable(); });
-    addPaneActions(menu, m_source, tr("&Source"), tr("Go to Source"), byNumber(3),
-                   [this] { m_source->editor()->setFocus(Qt::ShortcutFocusReason); });
-    addPaneActions(menu, m_preview, tr("&Preview"), tr("Go to Preview"), byNumber(4),
-                   [this] { m_preview->setFocus(Qt::ShortcutFocusReason); });
-    addPaneActions(menu, m_lowerTabs, tr("P&roblems"), tr("Go to Problems"), byNumber(5),
-                   [this] { m_problems->focusList(); });
-    menu->addSeparator();
-    menu->addActions(m_source->viewActions());
-    menu->addSeparator();
-    QAction *styles = newAction(menu, tr("Use the Site’s Style S&heets"), {}, u"actionSiteStyles"_s);
-    styles->setCheckable(true);
-    styles->setChecked(m_binding->siteStyles());
-    connect(styles, &QAction::toggled, this, [this](bool on) {
-        m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
-        m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
-            const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);
-            return loader.isValid() ? std::optional(static_cast<Loader>(loader.toInt())) : std::nullopt;
-        };
-        m_binding->setSiteStyles(on);
-        m_settings.setFlag(u"siteStyles"_s, on);
+    m_view = new ViewMenu(this);
+    menuBar()->addMenu(m_view);
+    m_view->addPane(m_tree, tr("&Files"), tr("Go to Files"), [this] { m_tree->focusTree(); });
+    m_view->addPane(m_grid, tr("&Titles"), tr("Go to Titles"), [this] { m_grid->focusTable(); });
+    m_view->addPane(m_source, tr("&Source"), tr("Go to Source"),
+                    [this] { m_source->editor()->setFocus(Qt::ShortcutFocusReason); });
+    m_view->addPane(m_preview, tr("&Preview"), tr("Go to Preview"),
+                    [this] { m_preview->setFocus(Qt::ShortcutFocusReason); });
+    m_view->addPane(m_lowerTabs, tr("P&roblems"), tr("Go to Problems"), [this] {
+        m_lowerTabs->setCurrentWidget(m_problems);
+        m_problems->focusList();
     });
-    menu->addActions(m_preview->actions());
-}
-
-void MainWindow::addPaneActions(QMenu *menu, QWidget *pane, const QString &name, const QString &focusText,
-                                const QKeySequence &shortcut, const std::function<void()> &focus)
-{
-    QAction *show = newAction(menu, name, {}, u"actionShow_"_s + pane->objectName());
-    show->setCheckable(true);
-    show->setChecked(true);
-    connect(show, &QAction::toggled, pane, &QWidget::setVisible);
-    auto *go = new QAction(focusText, this);
-    go->setObjectName(u"actionGoTo_"_s + pane->objectName());
-    go->setShortcut(shortcut);
-    addAction(go);
-    connect(go, &QAction::triggered, this, [show, focus] {
-        show->setChecked(true);
-        focus();
-    });
+    m_view->addSeparator();
+    m_view->addActions(m_source->viewActions());
+    m_view->addSeparator();
+    m_previewBinding->fillMenu(*m_view);
 }
 
 void MainWindow::buildStatusBar()
 {
-    m_localeLabel = new QLabel(this);
-    m_localeLabel->setObjectName(u"localeLabel"_s);
-    m_positionLabel = new QLabel(this);
-    m_positionLabel->setObjectName(u"positionLabel"_s);
-    m_problemLabel = new QLabel(this);
-    m_problemLabel->setObjectName(u"problemLabel"_s);
-    statusBar()->addPermanentWidget(m_problemLabel);
-    statusBar()->addPermanentWidget(m_localeLabel);
-    statusBar()->addPermanentWidget(m_positionLabel);
-    connect(m_binding, &PaneBinding::shownLocaleChanged, this, [this](const QString &locale) {
-        const QString name = localeNameIn(locale, QLocale().bcp47Name());
-        m_localeLabel->setText(name.isEmpty() ? tr("Preview: %1").arg(locale)
-                                              : tr("Preview: %1 (%2)").arg(locale, name));
-    });
-    connect(m_source, &SourcePane::cursorLineChanged, this, &MainWindow::showCursor);
+    auto *labels = new StatusLabels(this);
+    statusBar()->addPermanentWidget(labels);
+    connect(m_previewBinding, &PreviewBinding::shownLocaleChanged, labels, &StatusLabels::showLocale);
+    connect(m_previewBinding, &PreviewBinding::told, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageMilliseconds); });
+    connect(m_source, &SourcePane::cursorLineChanged, labels, &StatusLabels::showLine);
+    connect(&m_session, &PageSession::pageOpened, labels,
+            [this, labels] { labels->showLine(m_source->cursorLine()); });
+    connect(m_problems, &ProblemsPane::countChanged, labels,
+            [this, labels] { labels->showProblems(m_problems->summary()); });
 }
 
 void MainWindow::connectSession()
@@ -243,11 +209,10 @@ void MainWindow::connectSession()
         }
         m_tree->setCurrentFile(path);
         showTitle();
-        showCursor(m_source->cursorLine());
     });
     connect(&m_session, &PageSession::saved, this, [this](const QString &path) {
         m_message->hide();
-        statusBar()->showMessage(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)), 5000);
+        statusBar()->showMessage(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)), messageMilliseconds);
         m_tree->refresh(m_session.survey());
         showTitle();
     });
@@ -255,22 +220,17 @@ void MainWindow::connectSession()
         statusBar()->showMessage(tr("“%1” was changed by another program and is shown as it is now. Undo "
                                     "brings back what was here.")
                                      .arg(QDir::toNativeSeparators(path)),
-                                 8000);
+                                 messageMilliseconds);
     });
     connect(&m_session.document(), &PageDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_tree, &RepositoryTree::fileActivated, &m_session, &PageSession::openFile);
-    connect(m_preview, &preview::PreviewPane::linkActivated, this, &MainWindow::followLink);
-    connect(m_preview, &preview::PreviewPane::requestBlocked, this,
-            [this](const QString &url, const QString &why) {
-                statusBar()->showMessage(tr("Blocked in the preview: %1 (%2)").arg(url.left(120), why), 5000);
-            });
 }
 
 void MainWindow::connectProblems()
 {
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(m_problems, &ProblemsPane::wanted, this, [this] {
-        findChild<QAction *>(u"actionShow_lowerTabs"_s)->setChecked(true);
+        m_view->reveal(m_lowerTabs);
         m_lowerTabs->setCurrentWidget(m_problems);
     });
     connect(m_problemsBinding, &ProblemsBinding::failed, this, &MainWindow::showError);
@@ -281,7 +241,6 @@ void MainWindow::connectProblems()
 
 void MainWindow::showProblemCount()
 {
-    m_problemLabel->setText(m_problems->summary());
     const int count = m_problems->count();
     m_lowerTabs->setTabText(m_lowerTabs->indexOf(m_problems),
                             count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
@@ -332,38 +291,6 @@ void MainWindow::takeOverLocales()
     });
 }
 
-void MainWindow::followLink(const QUrl &url)
-{
-    if (const std::optional<QString> path = preview::repositoryPath(url)) {
-        statusBar()->showMessage(tr("This link leads to “%1” of the site.").arg(*path), 5000);
-        return;
-    }
-    static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
-    if (allowed.contains(url.scheme())) {
-        QDesktopServices::openUrl(url);
-    }
-}
-
-void MainWindow::mergeWithDisk()
-{
-    std::optional<TextFile> theirs = m_session.fileOnDisk();
-    if (!theirs) {
-        return;
-    }
-    const PageDocument &document = m_session.document();
-    const Result<MergeResult> merged = mergePages({document.loadedText(), document.text(), theirs->text()},
-                                                  fileKindOf(document.path()), gitMergeFile);
-    if (!merged.ok()) {
-        showError(merged.reason());
-        return;
-    }
-    m_session.takeMerged(*std::move(theirs), merged.value().text());
-    if (!merged.value().isClean()) {
-        showError(tr("You and somebody else changed the same lines. Both versions are in the source between "
-                     "the lines <<<<<<< and >>>>>>>: keep what is right, then save."));
-    }
-}
-
 void MainWindow::offerLostTexts(const QString &folder)
 {
     LostTexts texts(folder);
@@ -396,11 +323,6 @@ void MainWindow::showTitle()
     setWindowTitle(u"%1[*] — %2 — Anchorage"_s.arg(page, repository));
     setWindowModified(m_session.document().isModified());
     setWindowFilePath(m_session.document().path());
-}
-
-void MainWindow::showCursor(int line)
-{
-    m_positionLabel->setText(m_session.hasPage() ? tr("Line %1").arg(line + 1) : QString());
 }
 
 void MainWindow::showError(const QString &reason)

@@ -7,20 +7,20 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QMenu;
 class QSplitter;
 class QTabWidget;
-class QUrl;
 
 namespace anchorage {
 
 class LocaleTitleGrid;
 class PaneBinding;
+class PreviewBinding;
 class ProblemsBinding;
 class ProblemsPane;
 class RepositoryTree;
 class SourcePane;
+class ViewMenu;
 namespace preview {
 class MessageBar;
 class PreviewPane;
@@ -58,8 +58,6 @@ private:
     void buildPanes();
     void buildMenus();
     void buildViewMenu();
-    void addPaneActions(QMenu *menu, QWidget *pane, const QString &name, const QString &focusText,
-                        const QKeySequence &shortcut, const std::function<void()> &focus);
     void buildStatusBar();
     void connectSession();
     void connectProblems();
@@ -71,10 +69,7 @@ private:
                     const std::function<void(const QString &)> &then);
     void takeOverLocales();
     void showProblemCount();
-    void mergeWithDisk();
-    void followLink(const QUrl &url);
     void showTitle();
-    void showCursor(int line);
     void showError(const QString &reason);
     void showAbout();
 
@@ -90,11 +85,10 @@ private:
     ProblemsPane *m_problems;
     preview::PreviewPane *m_preview;
     QTabWidget *m_lowerTabs;
-    PaneBinding *m_binding;
-    ProblemsBinding *m_problemsBinding;
-    QLabel *m_localeLabel = nullptr;
-    QLabel *m_problemLabel = nullptr;
-    QLabel *m_positionLabel = nullptr;
+    ViewMenu *m_view = nullptr;
+    PreviewBinding *m_previewBinding = nullptr;
+    PaneBinding *m_binding = nullptr;
+    ProblemsBinding *m_problemsBinding = nullptr;
 };
 
 } // namespace anchorage

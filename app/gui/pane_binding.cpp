@@ -5,9 +5,8 @@
 #include "doctor.h"
 #include "locale_title_grid.h"
 #include "page_session.h"
+#include "preview_binding.h"
 #include "problems_pane.h"
-#include "site_settings.h"
-#include "site_styles.h"
 #include "source_pane.h"
 
 using namespace Qt::StringLiterals;
@@ -24,11 +23,11 @@ int lineOf(QStringView text, qsizetype position)
 } // namespace
 
 PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
-                         ProblemsPane &problems, preview::PreviewPane &preview, QObject *parent)
+                         ProblemsPane &problems, preview::PreviewPane &preview, PreviewBinding &shown,
+                         QObject *parent)
     : QObject(parent), m_session(session), m_grid(grid), m_source(source), m_problems(problems),
-      m_preview(preview)
+      m_preview(preview), m_shown(shown)
 {
-    connect(&session, &PageSession::repositoryOpened, &preview, &preview::PreviewPane::setRepository);
     connect(&session, &PageSession::pageOpened, this, &PaneBinding::showPage);
     connect(&session.document(), &PageDocument::revised, this, &PaneBinding::showRevision);
     connect(&grid, &LocaleTitleGrid::editProposed, this,
@@ -39,20 +38,7 @@ PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane
     connect(&session, &PageSession::surveyChanged, this, &PaneBinding::diagnosePage);
     connect(&grid, &LocaleTitleGrid::rowSelected, this, &PaneBinding::followRow);
     connect(&source, &SourcePane::cursorLineChanged, this, &PaneBinding::followCursor);
-    connect(&preview, &preview::PreviewPane::lineClicked, &source, &SourcePane::goToLine);
     session.finishEditing = [this] { return m_grid.finishEditing(); };
-}
-
-void PaneBinding::setSiteStyles(bool on)
-{
-    m_siteStyles = on;
-    showPreview();
-}
-
-QString PaneBinding::shownLocale() const
-{
-    const QString selected = m_grid.currentLocale();
-    return selected.isEmpty() ? defaultLocale(m_pageScalars, m_session.siteConfig()) : selected;
 }
 
 void PaneBinding::showPage()
@@ -62,8 +48,7 @@ void PaneBinding::showPage()
     m_source.setDocument(document.textDocument());
     m_source.setFileKind(fileKindOf(document.path()));
     m_source.setReadOnly(document.isReadOnly());
-    m_pageScalars = SiteConfig::parse(document.frontMatter().yaml.of(document.text()));
-    m_styleSheets = siteStyleSheets(m_session.repositoryRoot(), m_pageScalars.value(u"layout"_s));
+    m_shown.showPage();
     showRevision();
     selectDefaultLocale();
     followCursor(m_source.cursorLine());
@@ -73,10 +58,10 @@ void PaneBinding::selectDefaultLocale()
 {
     const FrontMatter &frontMatter = m_session.document().frontMatter();
     const LocaleMap *map = frontMatter.map({});
-    const int row = map == nullptr ? -1 : map->rowOf(defaultLocale(m_pageScalars, m_session.siteConfig()));
+    const int row = map == nullptr ? -1 : map->rowOf(m_shown.shownLocale());
     if (row >= 0) {
         m_grid.selectLine(map->rows[row].line);
-        showPreview();
+        m_shown.show();
     }
 }
 
@@ -91,7 +76,7 @@ void PaneBinding::showRevision()
                                      lineOf(document.text(), frontMatter.yaml.end));
     }
     diagnosePage();
-    showPreview();
+    m_shown.show();
 }
 
 void PaneBinding::diagnosePage()
@@ -118,28 +103,6 @@ void PaneBinding::diagnosePage()
     Q_EMIT diagnosed(placedProblems(m_session.pagePath(), document.text(), diagnoses));
 }
 
-void PaneBinding::showPreview()
-{
-    if (!m_session.hasPage()) {
-        return;
-    }
-    const PageDocument &document = m_session.document();
-    const FrontMatter &frontMatter = document.frontMatter();
-    const QString locale = shownLocale();
-    preview::PreviewContent content;
-    content.markdown = frontMatter.body.of(document.text()).toString();
-    content.firstLine = frontMatter.bodyLine;
-    content.frame = pageFrame(frontMatter, frontMatter.map(m_grid.currentMap()), locale);
-    content.frame.styleSheets = m_siteStyles ? m_styleSheets : QStringList();
-    content.options = renderOptions(m_session.siteConfig());
-    content.pageFolder = m_session.pageFolder();
-    m_preview.setContent(content);
-    if (locale != m_shownLocale) {
-        m_shownLocale = locale;
-        Q_EMIT shownLocaleChanged(locale);
-    }
-}
-
 void PaneBinding::followCursor(int line)
 {
     m_grid.selectLine(line);
@@ -148,14 +111,14 @@ void PaneBinding::followCursor(int line)
     m_source.markLine(row.isValid() ? line : -1);
     m_problems.selectLine(line);
     if (row.isValid()) {
-        showPreview();
+        m_shown.show();
     }
 }
 
 void PaneBinding::followRow(int line)
 {
     m_source.markLine(line);
-    showPreview();
+    m_shown.show();
 }
 
 } // namespace anchorage

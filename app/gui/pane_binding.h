@@ -3,8 +3,6 @@
 #pragma once
 
 #include "content_repository.h"
-#include "preview_pane.h"
-#include "site_config.h"
 
 #include <QObject>
 
@@ -12,8 +10,12 @@ namespace anchorage {
 
 class LocaleTitleGrid;
 class PageSession;
+class PreviewBinding;
 class ProblemsPane;
 class SourcePane;
+namespace preview {
+class PreviewPane;
+}
 
 /// Lets the panes show one page: what the page becomes goes to all of them, what they propose goes to
 /// the page, and the line or locale that is chosen in one is chosen in the others. Owns nothing; everything
@@ -23,16 +25,9 @@ class PaneBinding : public QObject
     Q_OBJECT
 public:
     PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source, ProblemsPane &problems,
-                preview::PreviewPane &preview, QObject *parent = nullptr);
-
-    /// The site's own style sheets are linked in the preview after ours.
-    void setSiteStyles(bool on);
-    [[nodiscard]] bool siteStyles() const { return m_siteStyles; }
-    /// The locale that the preview shows: the grid's selected row, else the page's or the site's language.
-    [[nodiscard]] QString shownLocale() const;
+                preview::PreviewPane &preview, PreviewBinding &shown, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void shownLocaleChanged(const QString &locale);
     /// What is wrong with the page as it stands now.
     void diagnosed(const QList<anchorage::Problem> &problems);
 
@@ -41,7 +36,6 @@ private:
     void selectDefaultLocale();
     void showRevision();
     void diagnosePage();
-    void showPreview();
     void followCursor(int line);
     void followRow(int line);
 
@@ -50,10 +44,7 @@ private:
     SourcePane &m_source;
     ProblemsPane &m_problems;
     preview::PreviewPane &m_preview;
-    SiteConfig m_pageScalars; ///< of the front matter when the page was opened
-    QStringList m_styleSheets;
-    bool m_siteStyles = true;
-    QString m_shownLocale;
+    PreviewBinding &m_shown;
 };
 
 } // namespace anchorage

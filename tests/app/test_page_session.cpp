@@ -5,6 +5,8 @@
 #include "journal.h"
 #include "message_bar.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>

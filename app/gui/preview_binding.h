@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preview_pane.h"
+#include "site_config.h"
+#include "window_settings.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace anchorage {
+
+class LocaleTitleGrid;
+class PageSession;
+class SourcePane;
+
+/// Lets the preview show the open page as it stands: its body, its title in the locale of the grid's row, the
+/// site's styles; and lets source and preview move together. What the reader allowed is remembered for each
+/// repository. Owns nothing of what it is given; everything outlives it.
+class PreviewBinding : public QObject
+{
+    Q_OBJECT
+public:
+    PreviewBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
+                   preview::PreviewPane &preview, WindowSettings settings, QObject *parent = nullptr);
+
+    /// What the preview does, for the View menu.
+    void fillMenu(QMenu &menu);
+    /// The locale that the preview shows: the grid's selected row, else the page's or the site's language.
+    [[nodiscard]] QString shownLocale() const;
+
+    /// The grid's row, or the page, is another one.
+    void show();
+    /// Another page was opened.
+    void showPage();
+
+Q_SIGNALS:
+    void shownLocaleChanged(const QString &locale);
+    /// The reader wants to follow a link to a file of the repository; relative to its root.
+    void fileWanted(const QString &path);
+    /// A sentence for people that may go by.
+    void told(const QString &sentence);
+
+private:
+    void connectScrolling();
+    void restoreChoices(const QString &root);
+    void followLink(const QUrl &url);
+
+    PageSession &m_session;
+    LocaleTitleGrid &m_grid;
+    SourcePane &m_source;
+    preview::PreviewPane &m_preview;
+    WindowSettings m_settings;
+    SiteConfig m_pageScalars; ///< of the front matter when the page was opened
+    QStringList m_styleSheets;
+    bool m_siteStyles = true;
+    QString m_shownLocale;
+};
+
+} // namespace anchorage
