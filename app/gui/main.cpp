@@ -152,6 +152,8 @@ int main(int argc, char **argv)
     window.show();
     if (!path.isEmpty()) {
         window.open(path);
+    } else if (options.screenshot.isEmpty() && !options.sample) {
+        window.restoreSession();
     }
     if (options.screenshot.isEmpty()) {
         window.offerLostTexts(journalFolder());

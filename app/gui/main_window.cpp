@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -208,6 +209,7 @@ void MainWindow::connectSession()
             showError(m_session.document().readOnlyReason());
         }
         m_tree->setCurrentFile(path);
+        m_settings.setValue(u"page"_s, path.toUtf8());
         showTitle();
     });
     connect(&m_session, &PageSession::saved, this, [this](const QString &path) {
@@ -223,6 +225,7 @@ void MainWindow::connectSession()
                                  messageMilliseconds);
     });
     connect(&m_session.document(), &PageDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_tree, &RepositoryTree::touched, &m_session, &PageSession::lookAtSite);
     connect(m_tree, &RepositoryTree::fileActivated, &m_session, &PageSession::openFile);
 }
 
@@ -257,6 +260,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::storeLayout()
 {
+    m_settings.setValue(u"line"_s, QByteArray::number(m_source->cursorLine()));
     m_settings.setValue(u"geometry"_s, saveGeometry());
     m_settings.setValue(u"columns"_s, m_columns->saveState());
     m_settings.setValue(u"editing"_s, m_editing->saveState());
@@ -291,6 +295,14 @@ void MainWindow::takeOverLocales()
     });
 }
 
+void MainWindow::restoreSession()
+{
+    const QString page = QString::fromUtf8(m_settings.value(u"page"_s));
+    if (!page.isEmpty() && QFileInfo::exists(page) && open(page)) {
+        m_source->goToLine(m_settings.value(u"line"_s).toInt());
+    }
+}
+
 void MainWindow::offerLostTexts(const QString &folder)
 {
     LostTexts texts(folder);
@@ -305,9 +317,11 @@ void MainWindow::offerLostTexts(const QString &folder)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    // What the watcher missed (a network folder, a full table of watches) is seen when the user comes back.
+    // What no watch tells (a file of the site written in place, a network folder) is seen when the user comes
+    // back.
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_session.lookAtDisk();
+        m_session.lookAtSite();
     }
 }
 

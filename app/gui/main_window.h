@@ -37,6 +37,8 @@ public:
 
     /// Opens a page or a repository, as from the menu.
     bool open(const QString &path);
+    /// Opens what was open when the program ended last, at the same line.
+    void restoreSession();
     /// Offers the unsaved texts in this folder whose programs are gone.
     void offerLostTexts(const QString &folder);
 

@@ -3,7 +3,9 @@
 #include "repository_scan.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -30,6 +32,11 @@ RepositoryScan::~RepositoryScan()
 void RepositoryScan::start(const QString &root, const SiteSurvey &survey)
 {
     cancel();
+    if (root != m_root || survey.fingerprint() != m_survey) {
+        m_root = root;
+        m_survey = survey.fingerprint();
+        m_seen.clear();
+    }
     const auto cancelled = std::make_shared<std::atomic_bool>(false);
     m_cancelled = cancelled;
     const QPointer<RepositoryScan> self(this);
@@ -41,29 +48,36 @@ void RepositoryScan::start(const QString &root, const SiteSurvey &survey)
             }
         });
     };
-    QThreadPool::globalInstance()->start([root, survey, cancelled, tell] {
+    QThreadPool::globalInstance()->start([root, survey, cancelled, tell, seen = m_seen] {
         const QList<RepositoryEntry> candidates = listRepository(root, cancelled.get());
         tell([candidates](RepositoryScan &scan) { Q_EMIT scan.listed(candidates); });
         const int total = static_cast<int>(candidates.size());
         QList<RepositoryEntry> entries;
         QStringList dropped;
+        Stamps read;
         QElapsedTimer sinceBatch;
         sinceBatch.start();
         for (int done = 0; done < total && !cancelled->load(std::memory_order_relaxed);) {
             const RepositoryEntry &candidate = candidates[done];
-            if (std::optional<RepositoryEntry> entry = examinedEntry(root, survey, candidate)) {
-                entries.append(*std::move(entry));
-            } else {
-                dropped.append(candidate.path);
+            if (const Stamp stamp = stampOf(root + u'/' + candidate.path);
+                seen.value(candidate.path) != stamp) {
+                read.insert(candidate.path, stamp);
+                if (std::optional<RepositoryEntry> entry = examinedEntry(root, survey, candidate)) {
+                    entries.append(*std::move(entry));
+                } else {
+                    dropped.append(candidate.path);
+                }
             }
             ++done;
             if (done == total || entries.size() + dropped.size() >= batchSize ||
                 sinceBatch.elapsed() > batchMilliseconds) {
-                tell([entries, dropped, done, total](RepositoryScan &scan) {
+                tell([entries, dropped, read, done, total](RepositoryScan &scan) {
+                    scan.m_seen.insert(read);
                     Q_EMIT scan.examined(entries, dropped, done, total);
                 });
                 entries.clear();
                 dropped.clear();
+                read.clear();
                 sinceBatch.restart();
             }
         }
@@ -72,6 +86,12 @@ void RepositoryScan::start(const QString &root, const SiteSurvey &survey)
             Q_EMIT scan.finished();
         });
     });
+}
+
+RepositoryScan::Stamp RepositoryScan::stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.lastModified().toMSecsSinceEpoch(), info.size()};
 }
 
 void RepositoryScan::cancel()

@@ -63,6 +63,7 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     connect(m_view, &QTreeView::activated, this, &RepositoryTree::activate);
     connect(m_view, &QTreeView::clicked, this, &RepositoryTree::activate);
     connect(m_notice, &QLabel::linkActivated, this, [this] { refresh(m_survey); });
+    connect(&m_watch, &FolderWatch::touched, this, &RepositoryTree::touched);
     connect(&m_scan, &RepositoryScan::listed, this, &RepositoryTree::showListing);
     connect(&m_scan, &RepositoryScan::examined, this, &RepositoryTree::showExamined);
     connect(&m_scan, &RepositoryScan::finished, this, &RepositoryTree::showFinished);
@@ -171,8 +172,24 @@ void RepositoryTree::focusTree()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RepositoryTree::watch(const QList<RepositoryEntry> &candidates)
+{
+    // What says how the site is built, where new files appear, then where pages are.
+    QStringList folders{m_root};
+    QSet<QString> known{m_root};
+    for (const RepositoryEntry &candidate : candidates) {
+        const QString folder = m_root + u'/' + candidate.path.section(u'/', 0, -2);
+        if (candidate.path.contains(u'/') && !known.contains(folder)) {
+            known.insert(folder);
+            folders.append(folder);
+        }
+    }
+    m_watch.setFolders(folders);
+}
+
 void RepositoryTree::showListing(const QList<RepositoryEntry> &candidates)
 {
+    watch(candidates);
     if (m_model->isEmpty()) {
         m_model->setEntries(candidates);
         m_view->expandAll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "folder_watch.h"
 #include "repository_scan.h"
 
 #include <QMap>
@@ -53,12 +54,15 @@ Q_SIGNALS:
     void problemsChanged();
     /// Reading the repository ended, by itself or because it was cancelled.
     void listed();
+    /// Files of the repository may have changed on the disk.
+    void touched();
 
 private:
     void buildProgress();
     void showListing(const QList<RepositoryEntry> &candidates);
     void showExamined(const QList<RepositoryEntry> &entries, const QStringList &dropped, int done, int total);
     void showFinished();
+    void watch(const QList<RepositoryEntry> &candidates);
     void showNotice(const QString &text);
     void showCurrent();
     void activate(const QModelIndex &index);
@@ -70,6 +74,7 @@ private:
     QString m_pagePath;                       ///< of the open page, whose problems are those of its document
     QList<Problem> m_pageProblems;
     RepositoryScan m_scan;
+    FolderWatch m_watch;
     RepositoryModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_filter;

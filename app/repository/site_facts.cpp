@@ -213,6 +213,8 @@ SiteSurvey SiteSurvey::of(const QString &root, std::optional<Loader> loader)
         }
         survey.m_linked[address].append(linked);
     }
+    survey.m_fingerprint = qHashMulti(0, evidence.gemfile, evidence.gemfileLock, evidence.config,
+                                      evidence.workflows, text, static_cast<int>(survey.m_facts.loader));
     return survey;
 }
 

@@ -44,12 +44,15 @@ public:
     [[nodiscard]] SiteFacts factsFor(const QString &path, QStringView text,
                                      const FrontMatter &frontMatter) const;
     [[nodiscard]] const SiteFacts &facts() const { return m_facts; } ///< of the site alone
+    /// Equal where what was read and chosen is equal: files need not be looked at again.
+    [[nodiscard]] size_t fingerprint() const { return m_fingerprint; }
     /// Who the repository says builds the site, whatever was chosen.
     [[nodiscard]] const DetectedLoader &foundLoader() const { return m_found; }
 
 private:
     SiteFacts m_facts;
     DetectedLoader m_found;
+    size_t m_fingerprint = 0;
     QHash<QString, QList<LinkedTitles>> m_linked; ///< by address (`/about.html`)
 };
 

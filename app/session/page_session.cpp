@@ -59,18 +59,16 @@ bool PageSession::save()
     if (!hasPage() || (finishEditing && !finishEditing())) {
         return false;
     }
-    if (m_onDisk != OnDisk::Gone && m_document.changedOnDisk()) {
-        lookAtDisk();
-        if (m_onDisk != OnDisk::AsKnown) {
-            Q_EMIT onDiskChanged();
-            return false;
-        }
-        return true;
+    lookAtDisk();
+    if (m_onDisk == OnDisk::Changed) {
+        // Also where it was told before: whoever saves again is shown again why nothing happens.
+        Q_EMIT onDiskChanged();
+        return false;
     }
-    if (const Result<Done> written =
-            m_document.save(m_onDisk == OnDisk::Gone ? PageDocument::OnConflict::Overwrite
-                                                     : PageDocument::OnConflict::Refuse);
-        !written.ok()) {
+    // A file that is gone holds nothing that could be lost.
+    const auto onConflict =
+        m_onDisk == OnDisk::Gone ? PageDocument::OnConflict::Overwrite : PageDocument::OnConflict::Refuse;
+    if (const Result<Done> written = m_document.save(onConflict); !written.ok()) {
         Q_EMIT failed(written.reason());
         return false;
     }
@@ -239,6 +237,15 @@ QString PageSession::pageName() const
 void PageSession::setLoader(std::optional<Loader> loader)
 {
     m_loader = loader;
+    lookAtSite();
+}
+
+void PageSession::lookAtSite()
+{
+    if (m_root.isEmpty()) {
+        return;
+    }
+    m_config = loadSiteConfig(m_root);
     m_survey = SiteSurvey::of(m_root, m_loader);
     Q_EMIT surveyChanged();
 }

@@ -76,6 +76,8 @@ public:
     /// Who builds the site, where it was chosen rather than found.
     [[nodiscard]] std::optional<Loader> loader() const { return m_loader; }
     void setLoader(std::optional<Loader> loader);
+    /// Reads what is known of the site again.
+    void lookAtSite();
     /// The page's path relative to the root.
     [[nodiscard]] QString pagePath() const;
     /// The page's folder relative to the root; empty for the root itself.

@@ -32,8 +32,9 @@ int main(int argc, char **argv)
         if (!file.open(QIODevice::WriteOnly)) {
             return 1;
         }
-        file.write("---\nlayout: article\ntitles:\n  en      : &EN Page\n  en-GB   : *EN\n  fr      : &KO Page "
-                   "en français\n  fr-BE   : *FR\n---\n\n# Heading\n\nSome text of a page.\n");
+        file.write(
+            "---\nlayout: article\ntitles:\n  en      : &EN Page\n  en-GB   : *EN\n  fr      : &KO Page "
+            "en français\n  fr-BE   : *FR\n---\n\n# Heading\n\nSome text of a page.\n");
     }
 
     RepositoryTree tree;
@@ -48,15 +49,14 @@ int main(int argc, char **argv)
         longest = std::max(longest, sinceBeat.elapsed());
         sinceBeat.restart();
     });
-    QObject::connect(&tree, &RepositoryTree::problemsChanged, &tree, [&] {
-        firstProblems = firstProblems < 0 ? sinceStart.elapsed() : firstProblems;
-    });
+    QObject::connect(&tree, &RepositoryTree::problemsChanged, &tree,
+                     [&] { firstProblems = firstProblems < 0 ? sinceStart.elapsed() : firstProblems; });
     QObject::connect(&tree, &RepositoryTree::listed, &tree, [&] {
         const qint64 total = sinceStart.elapsed();
         QTimer::singleShot(300, &tree, [&, total] {
-            QTextStream(stdout) << pages << " pages: longest stall " << longest << " ms, first problems after "
-                                << firstProblems << " ms, " << tree.problems().size() << " problems after "
-                                << total << " ms\n";
+            QTextStream(stdout) << pages << " pages: longest stall " << longest
+                                << " ms, first problems after " << firstProblems << " ms, "
+                                << tree.problems().size() << " problems after " << total << " ms\n";
             QCoreApplication::quit();
         });
     });

@@ -31,6 +31,7 @@ private slots:
     void savingOverSomebodyElsesChangeWaitsForADecision();
     void changesOfBothAreMerged();
     void lostTextIsOffered();
+    void lastPageComesBack();
     void reloadAsks();
     void failedSaveLosesNothing();
     void saveAsGoesOnWithTheNewFile();
@@ -158,6 +159,23 @@ void TestPageSession::lostTextIsOffered()
     QVERIFY(!dialog->isVisible());
     QCOMPARE(fixture.bytes(u"terms.md"_s), before);
     QVERIFY(LostTexts(journals.path()).texts().isEmpty());
+}
+
+void TestPageSession::lastPageComesBack()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(u"terms.md"_s)));
+    fixture.window->source()->goToLine(7);
+    QVERIFY(fixture.window->close());
+    fixture.openWindow();
+    fixture.window->restoreSession();
+    QCOMPARE(fixture.window->session().pageName(), u"terms.md"_s);
+    QCOMPARE(fixture.window->source()->cursorLine(), 7);
+    QVERIFY(QFile::remove(fixture.path(u"terms.md"_s)));
+    fixture.openWindow();
+    fixture.window->restoreSession();
+    QVERIFY(!fixture.window->session().hasPage());
+    QVERIFY(message(fixture).isEmpty());
 }
 
 void TestPageSession::reloadAsks()

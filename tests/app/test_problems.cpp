@@ -31,6 +31,7 @@ private slots:
     void chosenLoaderIsRemembered();
     void countsFollowTyping();
     void readingASiteCanBeStoppedAndResumed();
+    void treeFollowsTheDisk();
 
 private:
     static QAbstractItemView *list(WindowFixture &fixture);
@@ -212,6 +213,34 @@ void TestProblems::readingASiteCanBeStoppedAndResumed()
     QTRY_VERIFY(!tree->isBusy());
     QVERIFY(!notice->isVisible());
     QVERIFY(tree->problems().size() >= 400);
+}
+
+void TestProblems::treeFollowsTheDisk()
+{
+    WindowFixture fixture;
+    RepositoryTree *tree = fixture.window->tree();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QVERIFY(fixture.window->open(fixture.path(u"terms.md"_s)));
+    QTRY_VERIFY(!tree->isBusy());
+    QVERIFY(!tree->paths().contains(u"new.md"_s));
+    fixture.write(u"new.md"_s, "---\ntitles:\n  id: A\n  en: Yes\n---\n");
+    QTRY_VERIFY(tree->paths().contains(u"new.md"_s));
+    const auto problemsOf = [&](const QString &path) {
+        const QList<Problem> problems = tree->problems();
+        return std::count_if(problems.begin(), problems.end(),
+                             [&](const Problem &problem) { return problem.path == path; });
+    };
+    QTRY_COMPARE(problemsOf(u"new.md"_s), 1);
+    fixture.write(u"new.md"_s, "---\ntitles:\n  id: A\n  en: Why not\n---\n");
+    QEvent activation(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(fixture.window.get(), &activation);
+    QTRY_COMPARE(problemsOf(u"new.md"_s), 0);
+    QVERIFY(QFile::remove(fixture.path(u"new.md"_s)));
+    QTRY_VERIFY(!tree->paths().contains(u"new.md"_s));
+    // The site's own language concerns every page: all of them are read again.
+    fixture.write(u"_config.yml"_s, "lang: eo\n");
+    QCoreApplication::sendEvent(fixture.window.get(), &activation);
+    QTRY_VERIFY(problemsOf(u"cookies.md"_s) > 0);
 }
 
 void TestProblems::wholeSiteIsRepairedAfterItsDiffWasSeen()
