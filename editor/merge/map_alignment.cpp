@@ -4,8 +4,6 @@
 
 #include "line_matching.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +42,10 @@ struct Pair
     int known = -1;
     int group = -1;
     int score = 0;
+    int rows = 0; ///< that both have
 };
 
-/// How much speaks for two groups being one title. 0 where they share no row.
+/// How much speaks for two groups that share a row being one title.
 int likeness(const MapVersion &known, const TitleGroup &was, const MapVersion &version, const TitleGroup &is)
 {
     const QString carrier = known.rows[was.members.first()].key;
@@ -149,19 +148,23 @@ void MapAlignment::matchGroups(MergeSide known, MergeSide which)
         return;
     }
     QList<Pair> pairs;
-    QSet<std::pair<int, int>> seen;
-    for (int row = 0; row < after->rows.size(); ++row) {
-        const int other = before->rowOfKey.value(after->rows[row].key, -1);
-        const int group = after->rows[row].group;
+    QHash<std::pair<int, int>, qsizetype> seen;
+    for (const VersionRow &row : after->rows) {
+        const int other = before->rowOfKey.value(row.key, -1);
         const int was = other < 0 ? -1 : before->rows[other].group;
-        if (group >= 0 && was >= 0 && !seen.contains({was, group})) {
-            seen.insert({was, group});
-            const int score = likeness(*before, before->groups[was], *after, after->groups[group]);
-            pairs.append({was, group, score});
+        if (row.group < 0 || was < 0) {
+            continue;
         }
+        if (!seen.contains({was, row.group})) {
+            seen.insert({was, row.group}, pairs.size());
+            const int score = likeness(*before, before->groups[was], *after, after->groups[row.group]);
+            pairs.append({was, row.group, score, 0});
+        }
+        ++pairs[seen.value({was, row.group})].rows;
     }
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const Pair &a, const Pair &b) { return a.score > b.score; });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) {
+        return std::pair(a.score, a.rows) > std::pair(b.score, b.rows);
+    });
     Side &here = at(which);
     for (const Pair &pair : pairs) {
         const int id = side(known).groupIds[pair.known];

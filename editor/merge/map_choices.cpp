@@ -297,8 +297,8 @@ void MapChoices::decideAnchors()
         QString name = wantedAnchor(id);
         const int first = owner.value(name, -1);
         const auto together = [&](MergeSide side) {
-            const TitleGroup *one = group(side, id);
-            const TitleGroup *other = group(side, first);
+            const TitleGroup *one = m_alignment.group(side, id);
+            const TitleGroup *other = m_alignment.group(side, first);
             return one != nullptr && other != nullptr && one->anchor == name && other->anchor == name;
         };
         if (first >= 0 && !name.isEmpty() && !together(MergeSide::Ours) && !together(MergeSide::Theirs)) {

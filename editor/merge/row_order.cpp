@@ -42,13 +42,34 @@ QList<int> completed(const QList<int> &base, const QList<int> &side)
     return result;
 }
 
-QList<int> withMovesOfBoth(const QList<int> &base, const QList<int> &ours, const QList<int> &theirs)
+QStringList namesOf(const QList<int> &run, const QStringList &names)
+{
+    QStringList result;
+    for (const int element : run) {
+        result.append(names[element]);
+    }
+    return result;
+}
+
+/// A choice between two lists that does not depend on which of them is asked about first.
+bool isFirst(const QList<int> &list, const QList<int> &other, const QStringList &names)
+{
+    const QStringList ofList = namesOf(list, names);
+    const QStringList ofOther = namesOf(other, names);
+    return !std::lexicographical_compare(ofOther.begin(), ofOther.end(), ofList.begin(), ofList.end());
+}
+
+QList<int> withMovesOfBoth(const QList<int> &base, QList<int> ours, QList<int> theirs,
+                           const QStringList &names)
 {
     if (ours == base || ours == theirs) {
         return theirs;
     }
     if (theirs == base) {
         return ours;
+    }
+    if (!isFirst(ours, theirs, names)) {
+        std::swap(ours, theirs);
     }
     const QSet<int> movedByUs = movedElements(base, ours);
     const QSet<int> movedByThem = movedElements(base, theirs);
@@ -79,24 +100,12 @@ QHash<int, QList<int>> newRuns(const QList<int> &base, const QList<int> &side)
     return runs;
 }
 
-QStringList namesOf(const QList<int> &run, const QStringList &names)
-{
-    QStringList result;
-    for (const int element : run) {
-        result.append(names[element]);
-    }
-    return result;
-}
-
 QList<int> mergedRuns(QList<int> first, QList<int> second, const QStringList &names)
 {
     if (second.isEmpty()) {
         return first;
     }
-    const QStringList firstNames = namesOf(first, names);
-    const QStringList secondNames = namesOf(second, names);
-    if (std::lexicographical_compare(secondNames.begin(), secondNames.end(), firstNames.begin(),
-                                     firstNames.end())) {
+    if (!isFirst(first, second, names)) {
         std::swap(first, second);
     }
     for (qsizetype index = 0; index < second.size(); ++index) {
@@ -167,7 +176,7 @@ QList<int> mergedOrder(const QList<int> &base, const QList<int> &ours, const QLi
         }
     };
     addRun(front);
-    for (const int element : withMovesOfBoth(base, completed(base, ours), completed(base, theirs))) {
+    for (const int element : withMovesOfBoth(base, completed(base, ours), completed(base, theirs), names)) {
         result.append(element);
         addRun(element);
     }
