@@ -71,6 +71,29 @@ void RepositoryModel::setProblemCount(const QString &path, int problems)
     }
 }
 
+void RepositoryModel::setStates(const QHash<QString, QString> &states)
+{
+    m_states = states;
+    for (auto file = m_files.begin(); file != m_files.end(); ++file) {
+        const QString state = states.value(file.key());
+        if (file.value()->state != state) {
+            file.value()->state = state;
+            tellChanged(*file.value());
+        }
+    }
+}
+
+QMap<QString, int> RepositoryModel::localeCounts() const
+{
+    QMap<QString, int> counts;
+    for (const Node *file : m_files) {
+        for (const QString &locale : file->locales) {
+            ++counts[locale];
+        }
+    }
+    return counts;
+}
+
 QModelIndex RepositoryModel::indexOf(const QString &path) const
 {
     const Node *file = m_files.value(path);
@@ -115,7 +138,8 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     const bool isFile = !node.path.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
-        return node.problems > 0 ? u"%1  (%2)"_s.arg(node.name).arg(node.problems) : node.name;
+        return (node.state.isEmpty() ? QString() : node.state + u"  "_s) +
+               (node.problems > 0 ? u"%1  (%2)"_s.arg(node.name).arg(node.problems) : node.name);
     case Qt::DecorationRole:
         return QIcon::fromTheme(!isFile             ? u"folder"_s
                                 : node.problems > 0 ? u"dialog-warning"_s
@@ -126,6 +150,10 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         }
         return node.path + u'\n' + tr("%n list(s) of locale titles", nullptr, node.maps) + u'\n' +
                tr("%n problem(s)", nullptr, node.problems);
+    case LocalesRole:
+        return node.locales;
+    case StateRole:
+        return node.state;
     case PathRole:
         return node.path;
     case MapCountRole:
@@ -168,6 +196,7 @@ void RepositoryModel::fill(Node &file, const RepositoryEntry &entry)
 {
     file.maps = entry.localeMaps;
     file.problems = countedProblems(entry.problems);
+    file.locales = entry.locales;
 }
 
 void RepositoryModel::add(const RepositoryEntry &entry)
@@ -176,6 +205,7 @@ void RepositoryModel::add(const RepositoryEntry &entry)
     file->name = entry.path.section(u'/', -1);
     file->path = entry.path;
     file->kind = entry.kind;
+    file->state = m_states.value(entry.path);
     fill(*file, entry);
     m_files.insert(entry.path, &insert(folderOf(entry), std::move(file)));
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <memory>
@@ -20,7 +21,7 @@ class RepositoryModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Roles { PathRole = Qt::UserRole, MapCountRole, ProblemCountRole };
+    enum Roles { PathRole = Qt::UserRole, MapCountRole, ProblemCountRole, LocalesRole, StateRole };
 
     explicit RepositoryModel(QObject *parent = nullptr);
     ~RepositoryModel() override;
@@ -33,6 +34,12 @@ public:
     void retain(const QSet<QString> &paths);
     /// How many problems a file has, hints not counted.
     void setProblemCount(const QString &path, int problems);
+
+    /// What git says of files, as a letter each (`M`, `A`, `D`, `R`, `U`, `?`); files that are not named are
+    /// as they were committed.
+    void setStates(const QHash<QString, QString> &states);
+    /// How many files have a title for each locale.
+    [[nodiscard]] QMap<QString, int> localeCounts() const;
 
     /// The index of a file by its path relative to the root; invalid where it is not listed.
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
@@ -53,6 +60,8 @@ private:
         EntryKind kind = EntryKind::Page;
         int maps = 0;
         int problems = 0; ///< without hints
+        QStringList locales;
+        QString state;
         Node *parent = nullptr;
         int row = 0;
         std::vector<std::unique_ptr<Node>> children;
@@ -72,7 +81,8 @@ private:
 
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_files; ///< by path
-    bool m_resetting = false;       ///< views look at everything again, rows are not told one by one
+    QHash<QString, QString> m_states;
+    bool m_resetting = false; ///< views look at everything again, rows are not told one by one
 };
 
 } // namespace anchorage

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository_tree.h"
 
+#include "repository_filter.h"
 #include "repository_model.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -19,15 +20,13 @@ using namespace Qt::StringLiterals;
 namespace anchorage {
 
 RepositoryTree::RepositoryTree(QWidget *parent)
-    : QWidget(parent), m_model(new RepositoryModel(this)), m_filtered(new QSortFilterProxyModel(this)),
-      m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_notice(new QLabel(this)),
-      m_progressBar(new QWidget(this)), m_progress(new QProgressBar(m_progressBar)),
-      m_cancel(new QToolButton(m_progressBar))
+    : QWidget(parent), m_model(new RepositoryModel(this)), m_filtered(new RepositoryFilter(this)),
+      m_filter(new QLineEdit(this)), m_show(new QComboBox(this)), m_view(new QTreeView(this)),
+      m_notice(new QLabel(this)), m_progressBar(new QWidget(this)),
+      m_progress(new QProgressBar(m_progressBar)), m_cancel(new QToolButton(m_progressBar))
 {
     setObjectName(u"repositoryTree"_s);
     m_filtered->setSourceModel(m_model);
-    m_filtered->setRecursiveFilteringEnabled(true);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     m_filter->setObjectName(u"repositoryFilter"_s);
     m_filter->setPlaceholderText(tr("Filter files"));
@@ -42,6 +41,11 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
+    m_show->setObjectName(u"repositoryShow"_s);
+    m_show->setAccessibleName(tr("Which files are shown"));
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fillShow();
+
     m_notice->setObjectName(u"repositoryNotice"_s);
     m_notice->setWordWrap(true);
     m_notice->setMargin(6);
@@ -52,12 +56,18 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_filter);
+    layout->addWidget(m_show);
     layout->addWidget(m_progressBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered->setFilterFixedString(text);
+        m_filtered->setName(text);
+        m_view->expandAll();
+    });
+    connect(m_show, &QComboBox::activated, this, [this](int index) {
+        m_filtered->setShow(static_cast<RepositoryFilter::Show>(m_show->itemData(index).toInt()),
+                            m_show->itemData(index, Qt::UserRole + 1).toString());
         m_view->expandAll();
     });
     connect(m_view, &QTreeView::activated, this, &RepositoryTree::activate);
@@ -228,6 +238,7 @@ void RepositoryTree::showExamined(const QList<RepositoryEntry> &entries, const Q
 void RepositoryTree::showFinished()
 {
     m_progressBar->hide();
+    fillShow();
     showNotice(m_model->isEmpty()
                    ? tr("There are no pages with a front matter in “%1”, and no layouts or data files with "
                         "locale titles. Open the folder of a Jekyll site.")
@@ -236,6 +247,32 @@ void RepositoryTree::showFinished()
     m_view->expandAll();
     showCurrent();
     Q_EMIT listed();
+}
+
+void RepositoryTree::fillShow()
+{
+    const QString shown = m_show->currentText();
+    m_show->clear();
+    const auto add = [this](const QString &text, RepositoryFilter::Show show, const QString &locale = {}) {
+        m_show->addItem(text, static_cast<int>(show));
+        m_show->setItemData(m_show->count() - 1, locale, Qt::UserRole + 1);
+    };
+    add(tr("All files"), RepositoryFilter::Show::All);
+    add(tr("Files with problems"), RepositoryFilter::Show::WithProblems);
+    add(tr("Changed files"), RepositoryFilter::Show::Changed);
+    const QMap<QString, int> counts = m_model->localeCounts();
+    if (!counts.isEmpty()) {
+        m_show->insertSeparator(m_show->count());
+    }
+    for (auto locale = counts.begin(); locale != counts.end(); ++locale) {
+        add(tr("Files without %1").arg(locale.key()), RepositoryFilter::Show::WithoutLocale, locale.key());
+    }
+    m_show->setCurrentIndex(std::max(0, m_show->findText(shown)));
+}
+
+void RepositoryTree::setStates(const QHash<QString, QString> &states)
+{
+    m_model->setStates(states);
 }
 
 void RepositoryTree::showNotice(const QString &text)

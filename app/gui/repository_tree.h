@@ -8,15 +8,16 @@
 #include <QMap>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
-class QSortFilterProxyModel;
 class QToolButton;
 class QTreeView;
 
 namespace anchorage {
 
+class RepositoryFilter;
 class RepositoryModel;
 
 /// The side tree: a repository's pages, layouts and data files, with a filter by name.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QList<Problem> problems() const;
     /// The open page's problems as it stands in its document; `path` is relative to the root.
     void setPageProblems(const QString &path, const QList<Problem> &problems);
+    /// What git says of the files, see RepositoryModel::setStates.
+    void setStates(const QHash<QString, QString> &states);
     /// Stops reading the repository; what was read stays.
     void cancel();
     /// Marks the file that is open. Absolute path.
@@ -63,6 +66,7 @@ private:
     void showExamined(const QList<RepositoryEntry> &entries, const QStringList &dropped, int done, int total);
     void showFinished();
     void watch(const QList<RepositoryEntry> &candidates);
+    void fillShow();
     void showNotice(const QString &text);
     void showCurrent();
     void activate(const QModelIndex &index);
@@ -76,8 +80,9 @@ private:
     RepositoryScan m_scan;
     FolderWatch m_watch;
     RepositoryModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    RepositoryFilter *m_filtered;
     QLineEdit *m_filter;
+    QComboBox *m_show;
     QTreeView *m_view;
     QLabel *m_notice;
     QWidget *m_progressBar;

@@ -35,6 +35,21 @@ std::optional<EntryKind> candidateKind(const QString &path)
     return layout ? EntryKind::Layout : EntryKind::Page;
 }
 
+QStringList localesOf(const FrontMatter &frontMatter)
+{
+    QStringList locales;
+    for (const LocaleMap &map : frontMatter.maps) {
+        for (const LocaleRow &row : map.rows) {
+            if (row.loaded) {
+                locales.append(row.locale);
+            }
+        }
+    }
+    locales.sort();
+    locales.removeDuplicates();
+    return locales;
+}
+
 bool isPassedOver(const QString &name)
 {
     return name.startsWith(u'.') || name == u"_site" || name == u"node_modules" || name == u"vendor";
@@ -61,7 +76,7 @@ public:
                     list(path, depth + 1);
                 }
             } else if (const std::optional<EntryKind> kind = candidateKind(path)) {
-                m_entries.append({path, *kind, 0, {}});
+                m_entries.append({path, *kind, 0, {}, {}});
             }
         }
     }
@@ -153,7 +168,7 @@ std::optional<RepositoryEntry> examinedEntry(const QString &root, const SiteSurv
     const QList<Diagnosis> diagnoses =
         diagnose(text, fileKind, examined, survey.factsFor(path, text, frontMatter));
     return RepositoryEntry{path, listed.kind, static_cast<int>(frontMatter.maps.size()),
-                           placedProblems(path, text, diagnoses)};
+                           placedProblems(path, text, diagnoses), localesOf(frontMatter)};
 }
 
 QList<RepositoryEntry> scanRepository(const QString &root, const SiteSurvey &survey,

@@ -37,6 +37,7 @@ struct RepositoryEntry
     EntryKind kind = EntryKind::Page;
     int localeMaps = 0; ///< how many locale maps it holds
     QList<Problem> problems;
+    QStringList locales; ///< those with a title in one of its maps; sorted
 };
 
 /// The site's folder that a file or folder belongs to: the nearest folder upwards with a `_config.yml`, else

@@ -3,9 +3,11 @@
 #include "window_fixture.h"
 
 #include "problems_pane.h"
+#include "repository_model.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -32,6 +34,7 @@ private slots:
     void countsFollowTyping();
     void readingASiteCanBeStoppedAndResumed();
     void treeFollowsTheDisk();
+    void treeShowsWhatIsAskedFor();
 
 private:
     static QAbstractItemView *list(WindowFixture &fixture);
@@ -241,6 +244,43 @@ void TestProblems::treeFollowsTheDisk()
     fixture.write(u"_config.yml"_s, "lang: eo\n");
     QCoreApplication::sendEvent(fixture.window.get(), &activation);
     QTRY_VERIFY(problemsOf(u"cookies.md"_s) > 0);
+}
+
+void TestProblems::treeShowsWhatIsAskedFor()
+{
+    WindowFixture fixture;
+    fixture.write(u"faulty.md"_s, "---\ntitles:\n  id: A\n  en: Yes\n---\n");
+    fixture.write(u"few.md"_s, "---\ntitles:\n  id: A\n---\n");
+    RepositoryTree *tree = fixture.window->tree();
+    QVERIFY(fixture.window->open(fixture.root));
+    QTRY_VERIFY(!tree->isBusy());
+    tree->setStates({{u"few.md"_s, u"M"_s}});
+    auto *show = tree->findChild<QComboBox *>(u"repositoryShow"_s);
+    const auto *view = tree->findChild<QAbstractItemView *>(u"repositoryFiles"_s);
+    const auto shown = [&](const QString &choice) {
+        const int index = show->findText(choice);
+        QStringList paths;
+        if (index < 0) {
+            return QStringList{u"no such choice"_s};
+        }
+        show->setCurrentIndex(index);
+        Q_EMIT show->activated(index);
+        const QModelIndex pages = view->model()->index(0, 0);
+        for (int row = 0; row < view->model()->rowCount(pages); ++row) {
+            const QString path =
+                view->model()->index(row, 0, pages).data(RepositoryModel::PathRole).toString();
+            if (!path.isEmpty()) {
+                paths.append(path);
+            }
+        }
+        return paths;
+    };
+    QVERIFY(shown(u"Files with problems"_s).contains(u"faulty.md"_s));
+    QVERIFY(!shown(u"Files with problems"_s).contains(u"few.md"_s));
+    QCOMPARE(shown(u"Changed files"_s), QStringList{u"few.md"_s});
+    QVERIFY(shown(u"Files without ko"_s).contains(u"few.md"_s));
+    QVERIFY(!shown(u"Files without ko"_s).contains(samplePage()));
+    QVERIFY(shown(u"All files"_s).contains(samplePage()));
 }
 
 void TestProblems::wholeSiteIsRepairedAfterItsDiffWasSeen()
