@@ -85,7 +85,8 @@ QString LiquidHost::link(const QString &path, bool isPost) const
 
 QString LiquidHost::markdownify(const QString &text) const
 {
-    return m_context != nullptr && m_context->markdownify ? m_context->markdownify(text) : text;
+    const QString html = m_context != nullptr && m_context->markdownify ? m_context->markdownify(text) : text;
+    return html.isEmpty() ? u"\n"_s : html; // what kramdown makes of nothing
 }
 
 QString LiquidHost::zone(double seconds) const
@@ -96,7 +97,8 @@ QString LiquidHost::zone(double seconds) const
 
 double LiquidHost::epoch(int year, int month, int day, int hour, int minute, int second) const
 {
-    const QDateTime moment(QDate(year, month, day), QTime(hour % 24, minute, 0), m_zone);
+    // Ruby takes a 31st of any month and counts on.
+    const QDateTime moment(QDate(year, month, 1).addDays(day - 1), QTime(hour % 24, minute, 0), m_zone);
     const qint64 carried = second + (hour / 24) * qint64(86400);
     return static_cast<double>(moment.toSecsSinceEpoch() + carried);
 }
@@ -112,7 +114,11 @@ QString LiquidHost::countCjk(const QString &text) const
 {
     static const QRegularExpression character = pattern(u"[\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}]"_s);
     static const QRegularExpression word = pattern(u"[^\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}\\s]+"_s);
-    return QString::number(text.count(character)) + u' ' + QString::number(text.count(word));
+    qsizetype words = 0;
+    for (auto match = word.globalMatch(text); match.hasNext(); match.next()) {
+        ++words;
+    }
+    return QString::number(text.count(character)) + u' ' + QString::number(words);
 }
 
 QString LiquidHost::message(const QString &key) const

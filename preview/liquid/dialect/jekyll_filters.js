@@ -316,8 +316,8 @@
         }
         return value instanceof A.RTime ? value.seconds : A.fail('undefined method `to_i\'', 'to_integer');
     }
-    const escaped = (value) => text(value).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;',
-        '"': '&quot;' }[c]));
+    const escaped = (value) => text(value).replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;',
+        '"': '&quot;', '\'': '&apos;' }[c]));
     const unsupported = (name) => [() => A.cannot(A.host.message('filter').replace('%1', name), name), 0, 9];
     const cut = (list, num, take) => (Array.isArray(list) ? take(list, num === undefined ? 1 : A.toInteger(num)) : list);
 

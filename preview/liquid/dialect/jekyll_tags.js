@@ -114,7 +114,7 @@
                 for (let i = 1; i <= count; ++i) {
                     numbers += i + '\n';
                 }
-                output.value('<table class="highlight"><tbody><tr><td class="gutter gl"><pre class="lineno">' +
+                output.value('<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">' +
                     numbers + '</pre></td><td class="code"><pre>', this.line);
                 output.text(markup + '\n', this.line + 1);
                 output.value('</pre></td></tr></tbody></table>', this.line);

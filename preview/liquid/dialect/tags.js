@@ -60,9 +60,12 @@
         read(markup, tokens) {
             this.body = '';
             this.bodyLine = -1;
-            for (let token = tokens.shift(); token && token.name !== 'endraw'; token = tokens.shift()) {
+            for (let token = tokens.shift(); token; token = tokens.shift()) {
                 this.bodyLine = this.bodyLine < 0 ? token.line : this.bodyLine;
-                this.body += token.raw;
+                this.body += token.name === 'endraw' ? token.before : token.raw;
+                if (token.name === 'endraw') {
+                    break;
+                }
             }
             if (/\S/.test(markup)) {
                 A.syntax('Syntax Error in \'raw\' - Valid syntax: raw');

@@ -105,8 +105,11 @@
             this.at = end;
             const m = isTag ? tagForm.exec(raw) : null;
             if (this.inRaw) {
-                this.inRaw = !(isTag && /^\{%\s*endraw\b[\s\S]*%\}$/.test(raw));
-                this.push({ name: this.inRaw ? ' text' : 'endraw', text: raw, textLine: this.line, markup: '' }, raw);
+                // Liquid finds the end at the back of any token, such as `{{% endraw %}`.
+                const last = raw.lastIndexOf('{%');
+                this.inRaw = !(last >= 0 && /^\{%\s*endraw(?!\w)[\s\S]*%\}$/.test(raw.slice(last)));
+                this.push({ name: this.inRaw ? ' text' : 'endraw', text: raw, textLine: this.line, markup: '',
+                    before: this.inRaw ? '' : raw.slice(0, last) }, raw);
                 return;
             }
             if (raw[2] === '-' && before && before.name === ' text' && !before.inRaw) {

@@ -209,10 +209,6 @@
     const timeForm =
         /^(?:\s*t?\s*|\s+at\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap])?\.?(?:m\.?)?(?:\s*(z|utc|gmt|[a-z]{3,4}|[-+]\d{1,2}:?\d{2}|[-+]\d{1,2}))?$/;
 
-    function daysIn(year, month) {
-        return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30,
-            31, 30, 31][month - 1];
-    }
     function clockOf(text) {
         const m = timeForm.exec(text);
         if (!m) {
@@ -266,9 +262,6 @@
             date[0] = fieldsOf(A.now()).year;
         }
         if (date && (date[1] < 1 || date[1] > 12 || date[2] < 1 || date[2] > 31)) {
-            return null;
-        }
-        if (date && date[2] > daysIn(date[0], date[1])) {
             return null;
         }
         const clock = date && rest !== '' ? clockOf(rest) : null;

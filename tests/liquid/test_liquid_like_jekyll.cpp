@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The same Liquid through Jekyll and through ours: the same text, or a mark in it.
+#include "jekyll_peer.h"
+
+#include "front_matter.h"
+#include "liquid.h"
+#include "markdownify.h"
+#include "site_values.h"
+#include "text_file.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace anchorage;
+using namespace anchorage::preview;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    const Result<TextFile> file = TextFile::load(path);
+    return file.ok() ? file.value().text() : QString();
+}
+
+LiquidContext contextFor(const std::shared_ptr<const SiteValues> &site, const QString &path,
+                         const QString &text)
+{
+    LiquidContext context;
+    context.source = site;
+    context.page = site->pageValue(path, text);
+    context.layout = site->layoutValue(context.page);
+    context.pagePath = path;
+    context.isMarkdown = path.endsWith(".md"_L1) || path.endsWith(".markdown"_L1);
+    context.links = LinkBases::Published;
+    context.markdownify = [](const QString &markdown) { return markdownified(markdown, {}); };
+    return context;
+}
+
+/// Without the elements that rouge puts around the parts of code, which we do not write.
+QString withoutTokens(QString text)
+{
+    static const QRegularExpression spans(u"<span class=\"[a-z][a-z0-9]{0,2}\">|</span>"_s);
+    const QString begin = u"<figure class=\"highlight\">"_s;
+    for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+        const qsizetype end = text.indexOf(u"</figure>"_s, at);
+        text.replace(at, end - at, text.mid(at, end - at).remove(spans));
+    }
+    return text;
+}
+
+/// The text without our marks and without what is left of tags around them.
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression marks(
+        u"<span class=\"anchorage-liquid-mark\"[^>]*>[^<]*</span>|\\[Liquid: [^\\]]*\\]"_s);
+    return text.remove(marks);
+}
+
+} // namespace
+
+class TestLiquidLikeJekyll : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cases_data();
+    void cases();
+    void corpus();
+
+private:
+    struct Tally
+    {
+        int texts = 0;
+        int same = 0;
+        int marked = 0;
+        int stopped = 0;
+        int sameAround = 0;
+        QStringList different;
+    };
+    void compareCorpusText(const std::shared_ptr<const SiteValues> &site, const QString &folder,
+                           const QString &path, const QString &page, Tally &tally);
+
+    std::unique_ptr<test::JekyllPeer> m_jekyll;
+    std::shared_ptr<const SiteValues> m_site;
+    LiquidEngine m_engine;
+};
+
+void TestLiquidLikeJekyll::initTestCase()
+{
+    qputenv("TZ", "UTC");
+    if (!test::JekyllPeer::isAvailable()) {
+        QSKIP(qPrintable(test::JekyllPeer::missing()));
+    }
+    m_jekyll = std::make_unique<test::JekyllPeer>();
+    const QString folder = QStringLiteral(ANCHORAGE_SOURCE_DIR "/tests/liquid/site");
+    const QJsonObject read = m_jekyll->ask({{u"op"_s, u"site"_s}, {u"folder"_s, folder}});
+    QVERIFY2(read.contains(u"paths"_s), qPrintable(read.value(u"error"_s).toString()));
+    m_site = std::make_shared<SiteValues>(folder);
+}
+
+void TestLiquidLikeJekyll::cases_data()
+{
+    QTest::addColumn<QString>("source");
+    const QStringList lines =
+        textOf(QStringLiteral(ANCHORAGE_SOURCE_DIR "/tests/liquid/cases.txt")).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines[i].isEmpty() && !lines[i].startsWith(u"# ")) {
+            QString source = lines[i];
+            QTest::addRow("%lld %s", i + 1, qPrintable(source.left(40))) << source.replace(u"\\n"_s, u"\n"_s);
+        }
+    }
+}
+
+void TestLiquidLikeJekyll::cases()
+{
+    QFETCH(QString, source);
+    const QString path = u"page.md"_s;
+    const QJsonObject jekyll =
+        m_jekyll->ask({{u"op"_s, u"render"_s}, {u"path"_s, path}, {u"text"_s, source}});
+    const LiquidContext context =
+        contextFor(m_site, path, textOf(QStringLiteral(ANCHORAGE_SOURCE_DIR "/tests/liquid/site/page.md")));
+    const LiquidResult ours = m_engine.expand(source, context);
+    if (jekyll.contains(u"error"_s)) {
+        QVERIFY2(!ours.marks.isEmpty(), qPrintable(u"Jekyll stops: %1\nours: %2"_s.arg(
+                                            jekyll.value(u"error"_s).toString(), ours.text)));
+        return;
+    }
+    for (const LiquidMark &mark : ours.marks) {
+        if (!mark.stopsJekyll) {
+            return; // not known here, and said so
+        }
+        QFAIL(qPrintable(u"a mistake that is none to Jekyll: %1: %2"_s.arg(mark.label, mark.message)));
+    }
+    QCOMPARE(ours.text, withoutTokens(jekyll.value(u"text"_s).toString()));
+    QCOMPARE(ours.sourceLines.isEmpty() ? ours.text.count(u'\n') + 1 : ours.sourceLines.size(),
+             ours.text.count(u'\n') + 1);
+}
+
+QString firstDifference(const QString &ours, const QString &jekylls)
+{
+    const QStringList a = ours.split(u'\n');
+    const QStringList b = jekylls.split(u'\n');
+    qsizetype line = 0;
+    while (line < a.size() && line < b.size() && a[line] == b[line]) {
+        ++line;
+    }
+    return u"line %1\n  ours   %2\n  Jekyll %3"_s.arg(line + 1).arg(a.value(line).left(200),
+                                                                    b.value(line).left(200));
+}
+
+void TestLiquidLikeJekyll::corpus()
+{
+    const QString corpus = qEnvironmentVariable("ANCHORAGE_CORPUS");
+    if (!QDir(corpus + "/sites"_L1).exists()) {
+        QSKIP("There is no corpus of real sites.");
+    }
+    Tally tally;
+    for (const QString &name : QDir(corpus + "/sites"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString folder = corpus + "/sites/"_L1 + name;
+        const QJsonObject read = m_jekyll->ask({{u"op"_s, u"site"_s}, {u"folder"_s, folder}});
+        if (read.contains(u"error"_s)) {
+            qInfo("%s: Jekyll cannot read it: %s", qPrintable(name),
+                  qPrintable(read.value(u"error"_s).toString().left(150)));
+            continue;
+        }
+        const auto site = std::make_shared<const SiteValues>(folder);
+        for (const QJsonValue &path : read.value(u"paths"_s).toArray()) {
+            compareCorpusText(site, folder, path.toString(), path.toString(), tally);
+        }
+        // Layouts, includes and what else has Liquid in it, as if it were the body of a page.
+        const QString any = read.value(u"any"_s).toString();
+        for (QDirIterator files(folder, {u"*.html"_s, u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+             !any.isEmpty() && files.hasNext();) {
+            const QString path = files.next().mid(folder.size() + 1);
+            if (!read.value(u"paths"_s).toArray().contains(path)) {
+                compareCorpusText(site, folder, path, any, tally);
+            }
+        }
+    }
+    qInfo("%d texts with Liquid: %d the same, %d the same but for what we mark, %d at which Jekyll stops: %d "
+          "of them "
+          "the same around what stops it",
+          tally.texts, tally.same, tally.marked, tally.stopped, tally.sameAround);
+    QVERIFY(tally.texts > 100);
+    QVERIFY2(tally.different.isEmpty(), qPrintable(tally.different.join(u'\n')));
+}
+
+void TestLiquidLikeJekyll::compareCorpusText(const std::shared_ptr<const SiteValues> &site,
+                                             const QString &folder, const QString &path, const QString &page,
+                                             Tally &tally)
+{
+    const QString text = textOf(folder + u'/' + path);
+    const QString body = FrontMatter::parse(text, FileKind::Page).body.of(text).toString();
+    if (!hasLiquid(body)) {
+        return;
+    }
+    const LiquidResult ours = m_engine.expand(body, contextFor(site, page, textOf(folder + u'/' + page)));
+    const QJsonObject jekyll = m_jekyll->ask({{u"op"_s, u"render"_s}, {u"path"_s, page}, {u"text"_s, body}});
+    const QString where = folder.section(u'/', -1) + u'/' + path + u": "_s;
+    ++tally.texts;
+    if (jekyll.contains(u"error"_s)) {
+        ++tally.stopped;
+        const QJsonValue rest = jekyll.value(u"rest"_s);
+        if (ours.marks.isEmpty()) {
+            tally.different.append(where + u"Jekyll stops: "_s +
+                                   jekyll.value(u"error"_s).toString().left(200));
+        } else if (rest.isString() && withoutTokens(rest.toString()) == withoutMarks(ours.text)) {
+            ++tally.sameAround;
+        } else if (qEnvironmentVariableIsSet("ANCHORAGE_VERBOSE")) {
+            qInfo("%s%s\n  %s", qPrintable(where), qPrintable(jekyll.value(u"error"_s).toString().left(200)),
+                  qPrintable(firstDifference(withoutMarks(ours.text), rest.toString())));
+        }
+    } else if (ours.text == withoutTokens(jekyll.value(u"text"_s).toString())) {
+        ++tally.same;
+    } else if (!ours.marks.isEmpty()) {
+        ++tally.marked;
+        qInfo("%smarked: %s: %s", qPrintable(where), qPrintable(ours.marks.first().label),
+              qPrintable(ours.marks.first().message));
+    } else {
+        tally.different.append(where + firstDifference(ours.text, jekyll.value(u"text"_s).toString()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLiquidLikeJekyll)
+#include "test_liquid_like_jekyll.moc"
