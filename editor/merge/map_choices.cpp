@@ -130,6 +130,15 @@ const TitleGroup *MapChoices::title(int id, MergeSide preferred) const
     return isTitleChanged(MergeSide::Theirs, id) ? theirs : ours;
 }
 
+/// A side removed the row, and the other has a comment on it that was not there.
+bool MapChoices::isRemovedWithNews(MergeSide side, int element) const
+{
+    const VersionRow *base = row(MergeSide::Base, element);
+    const VersionRow *other = row(side == MergeSide::Ours ? MergeSide::Theirs : MergeSide::Ours, element);
+    return base != nullptr && other != nullptr && row(side, element) == nullptr &&
+           base->tail.trimmed() != other->tail.trimmed();
+}
+
 void MapChoices::decideRows()
 {
     for (int element = 0; element < m_alignment.elements(); ++element) {
@@ -141,7 +150,9 @@ void MapChoices::decideRows()
         const Binding ours = binding(MergeSide::Ours, element);
         const Binding theirs = binding(MergeSide::Theirs, element);
         m_choices.append(picked(base, ours, theirs, ours));
-        if (ours != theirs && ours != base && theirs != base) {
+        const bool differently = ours != theirs && ours != base && theirs != base;
+        if (differently || isRemovedWithNews(MergeSide::Ours, element) ||
+            isRemovedWithNews(MergeSide::Theirs, element)) {
             m_conflicts.insert(element);
         }
     }

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] MergeSide looked(MergeSide side, int element) const;
     [[nodiscard]] bool isAccepted(int element) const;
     [[nodiscard]] bool isTitleChanged(MergeSide side, int group) const;
+    [[nodiscard]] bool isRemovedWithNews(MergeSide side, int element) const;
     void decideRows();
     void decideCarriers(MergeSide side, MergeSide other);
     void decideOrphans();

@@ -67,14 +67,14 @@ private slots:
         }
     }
 
-    /// 500 merges; 20,000 with ANCHORAGE_EXHAUSTIVE=1.
+    /// 200 merges; 20,000 with ANCHORAGE_EXHAUSTIVE=1.
     void mergesLoseNothing()
     {
         int merged = 0;
         int conflicts = 0;
         QMap<QString, int> reasons;
         RandomPageEdits edits(seed());
-        for (int round = 0; round < rounds(500, 20'000); ++round) {
+        for (int round = 0; round < rounds(300, 10'000); ++round) {
             const Page &page =
                 m_pages[edits.bounded(5) == 0 ? 0 : edits.bounded(static_cast<int>(m_pages.size()))];
             const Versions versions{page.text, changed(page, edits), changed(page, edits)};
@@ -113,7 +113,7 @@ private slots:
         int taken = 0;
         int refused = 0;
         QMap<QString, int> reasons;
-        for (int round = 0; round < rounds(500, 20'000); ++round) {
+        for (int round = 0; round < rounds(300, 10'000); ++round) {
             const Page &page = m_pages[edits.bounded(static_cast<int>(m_pages.size()))];
             const QString after = changed(page, edits);
             const LocaleChanges changes = localeChanges(page.text, after, page.kind);
