@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialog_prompts.h"
 
+#include "diff_dialog.h"
+
 #include <QDialogButtonBox>
-#include <QFontDatabase>
-#include <QLabel>
+#include <QInputDialog>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace anchorage {
 
@@ -43,25 +42,38 @@ Prompts::Reload DialogPrompts::askToReload(const QString &fileName)
 
 bool DialogPrompts::confirmSiteRepair(const QString &diff, int files)
 {
-    QDialog dialog(m_window);
-    dialog.setWindowTitle(tr("Repair the Whole Site"));
-    dialog.resize(760, 480);
-    auto *label =
-        new QLabel(tr("%n file(s) will be changed on the disk like this:", nullptr, files), &dialog);
-    auto *text = new QPlainTextEdit(diff, &dialog);
-    text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setAccessibleName(tr("What the repair changes"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    buttons->addButton(tr("&Repair"), QDialogButtonBox::AcceptRole);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(label);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
+    DiffDialog dialog(tr("Repair the Whole Site"),
+                      tr("%n file(s) will be changed on the disk like this:", nullptr, files), diff,
+                      m_window);
+    dialog.buttons()->setStandardButtons(QDialogButtonBox::Cancel);
+    dialog.buttons()->addButton(tr("&Repair"), QDialogButtonBox::AcceptRole);
     return dialog.exec() == QDialog::Accepted;
+}
+
+Prompts::MenuToo DialogPrompts::askAboutMenu(const QString &sentence, const QString &diff)
+{
+    if (diff.isEmpty()) {
+        QMessageBox box(QMessageBox::Question, tr("Delete Page"), sentence, QMessageBox::Cancel, m_window);
+        const QPushButton *go = box.addButton(tr("&Move to Trash"), QMessageBox::AcceptRole);
+        box.exec();
+        return box.clickedButton() == go ? MenuToo::No : MenuToo::Cancel;
+    }
+    DiffDialog dialog(tr("Keep the Menu in Step"), sentence, diff, m_window);
+    dialog.buttons()->setStandardButtons(QDialogButtonBox::Cancel);
+    dialog.buttons()->addButton(tr("&Change the Menu Too"), QDialogButtonBox::AcceptRole);
+    const QPushButton *without =
+        dialog.buttons()->addButton(tr("&Leave the Menu"), QDialogButtonBox::DestructiveRole);
+    MenuToo answer = MenuToo::Cancel;
+    QObject::connect(without, &QPushButton::clicked, &dialog, [&] {
+        answer = MenuToo::No;
+        dialog.reject();
+    });
+    return dialog.exec() == QDialog::Accepted ? MenuToo::Yes : answer;
+}
+
+QString DialogPrompts::askForPath(const QString &title, const QString &sentence, const QString &suggestion)
+{
+    return QInputDialog::getText(m_window, title, sentence, QLineEdit::Normal, suggestion).trimmed();
 }
 
 } // namespace anchorage

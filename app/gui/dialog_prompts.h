@@ -21,6 +21,8 @@ public:
     Leave askToLeave(const QString &fileName) override;
     Reload askToReload(const QString &fileName) override;
     bool confirmSiteRepair(const QString &diff, int files) override;
+    MenuToo askAboutMenu(const QString &sentence, const QString &diff) override;
+    QString askForPath(const QString &title, const QString &sentence, const QString &suggestion) override;
 
 private:
     QWidget *m_window = nullptr;

@@ -14,7 +14,7 @@ namespace anchorage {
 
 FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *parent)
     : QMenu(tr("&File"), parent), m_session(session), m_settings(settings),
-      m_recent(new QMenu(tr("Recent Repos&itories"), this))
+      m_recent(new QMenu(tr("Recent Repos&itories"), this)), m_quit(nullptr)
 {
     QAction *openFile = add(tr("&Open Page…"), QKeySequence::Open, u"actionOpenPage"_s, u"document-open"_s);
     QAction *quickOpen =
@@ -29,7 +29,7 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     QAction *reload =
         add(tr("&Reload from Disk"), QKeySequence(u"F5"_s), u"actionReload"_s, u"view-refresh"_s);
     addSeparator();
-    QAction *quit = add(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), u"actionQuit"_s, u"application-exit"_s);
+    m_quit = add(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), u"actionQuit"_s, u"application-exit"_s);
 
     connect(openFile, &QAction::triggered, this, &FileMenu::askForFile);
     connect(quickOpen, &QAction::triggered, this, &FileMenu::quickOpenWanted);
@@ -37,7 +37,7 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     connect(save, &QAction::triggered, &m_session, &PageSession::save);
     connect(saveAs, &QAction::triggered, this, &FileMenu::askForSaveAs);
     connect(reload, &QAction::triggered, &m_session, &PageSession::reload);
-    connect(quit, &QAction::triggered, this, &FileMenu::quitWanted);
+    connect(m_quit, &QAction::triggered, this, &FileMenu::quitWanted);
     connect(m_recent, &QMenu::aboutToShow, this, &FileMenu::fillRecent);
 
     quickOpen->setEnabled(false);

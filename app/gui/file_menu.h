@@ -18,6 +18,9 @@ public:
     /// `session` is not owned and outlives the menu.
     FileMenu(PageSession &session, WindowSettings settings, QWidget *parent);
 
+    /// Before this one stands what can be done with a file of the tree.
+    [[nodiscard]] QAction *quitAction() const { return m_quit; }
+
 Q_SIGNALS:
     /// A page or a repository is to be opened.
     void openWanted(const QString &path);
@@ -36,6 +39,7 @@ private:
     PageSession &m_session;
     WindowSettings m_settings;
     QMenu *m_recent;
+    QAction *m_quit;
 };
 
 } // namespace anchorage

@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "disk_bar.h"
+#include "file_actions.h"
 #include "file_chooser.h"
 #include "file_menu.h"
 #include "locale_title_grid.h"
@@ -138,6 +139,13 @@ void MainWindow::buildMenus()
 {
     auto *file = new FileMenu(m_session, m_settings, this);
     menuBar()->addMenu(file);
+    auto *fileActions = new FileActions(m_session, *m_tree, m_prompts, this);
+    QMenu *selected = new QMenu(tr("Selected &File"), file);
+    fileActions->fillMenu(*selected);
+    file->insertMenu(file->quitAction(), selected);
+    file->insertSeparator(file->quitAction());
+    connect(fileActions, &FileActions::failed, this, &MainWindow::showError);
+    connect(fileActions, &FileActions::told, this, &MainWindow::showNote);
     connect(file, &FileMenu::openWanted, this, &MainWindow::open);
     connect(file, &FileMenu::quitWanted, this, &QWidget::close);
     connect(file, &FileMenu::quickOpenWanted, this, [this] {
@@ -187,8 +195,7 @@ void MainWindow::buildStatusBar()
     auto *labels = new StatusLabels(this);
     statusBar()->addPermanentWidget(labels);
     connect(m_previewBinding, &PreviewBinding::shownLocaleChanged, labels, &StatusLabels::showLocale);
-    connect(m_previewBinding, &PreviewBinding::told, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageMilliseconds); });
+    connect(m_previewBinding, &PreviewBinding::told, this, &MainWindow::showNote);
     connect(m_source, &SourcePane::cursorLineChanged, labels, &StatusLabels::showLine);
     connect(&m_session, &PageSession::pageOpened, labels,
             [this, labels] { labels->showLine(m_source->cursorLine()); });
@@ -343,6 +350,11 @@ void MainWindow::showError(const QString &reason)
 {
     m_message->showMessage(reason, tr("Close"));
     m_message->show();
+}
+
+void MainWindow::showNote(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, messageMilliseconds);
 }
 
 void MainWindow::showAbout()

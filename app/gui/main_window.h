@@ -72,6 +72,8 @@ private:
     void takeOverLocales();
     void showProblemCount();
     void showTitle();
+    /// A sentence that may go by.
+    void showNote(const QString &sentence);
     void showError(const QString &reason);
     void showAbout();
 

@@ -70,6 +70,9 @@ RepositoryTree::RepositoryTree(QWidget *parent)
                             m_show->itemData(index, Qt::UserRole + 1).toString());
         m_view->expandAll();
     });
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT selectionChanged(selectedPath()); });
     connect(m_view, &QTreeView::activated, this, &RepositoryTree::activate);
     connect(m_view, &QTreeView::clicked, this, &RepositoryTree::activate);
     connect(m_notice, &QLabel::linkActivated, this, [this] { refresh(m_survey); });
@@ -175,6 +178,16 @@ QStringList RepositoryTree::pathsWithMaps() const
         return m_model->indexOf(path).data(RepositoryModel::MapCountRole).toInt() == 0;
     });
     return paths;
+}
+
+QString RepositoryTree::selectedPath() const
+{
+    return m_view->currentIndex().data(RepositoryModel::PathRole).toString();
+}
+
+void RepositoryTree::addFileAction(QAction *action)
+{
+    m_view->addAction(action);
 }
 
 void RepositoryTree::focusTree()

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -48,11 +49,17 @@ public:
     [[nodiscard]] QStringList paths() const;
     /// Of those of them that hold locale titles.
     [[nodiscard]] QStringList pathsWithMaps() const;
+    /// The file that is selected, relative to the root; empty for a folder or nothing.
+    [[nodiscard]] QString selectedPath() const;
+    /// Something that can be done with the selected file: for the context menu. Not owned.
+    void addFileAction(QAction *action);
     void focusTree();
 
 Q_SIGNALS:
     /// The user wants this file; absolute path.
     void fileActivated(const QString &path);
+    /// Another file, or none, is selected; relative to the root.
+    void selectionChanged(const QString &path);
     /// More of the repository's problems are known, or all of them.
     void problemsChanged();
     /// Reading the repository ended, by itself or because it was cancelled.

@@ -22,6 +22,14 @@ public:
 
     /// Files other than the open page are about to be repaired on the disk. `diff` shows every changed line.
     virtual bool confirmSiteRepair(const QString &diff, int files) = 0;
+
+    enum class MenuToo { Yes, No, Cancel };
+    /// A page is about to be renamed or deleted. `diff` shows what would become of the site's menu; empty
+    /// where it stays as it is.
+    virtual MenuToo askAboutMenu(const QString &sentence, const QString &diff) = 0;
+
+    /// A path below the repository's root for a file; empty: none.
+    virtual QString askForPath(const QString &title, const QString &sentence, const QString &suggestion) = 0;
 };
 
 } // namespace anchorage

@@ -15,8 +15,21 @@ public:
     Leave leave = Leave::Cancel;
     Reload reloading = Reload::Cancel;
     bool siteRepair = false;
+    MenuToo menu = MenuToo::Cancel;
+    QString path;
     QStringList asked;
 
+    MenuToo askAboutMenu(const QString &sentence, const QString &diff) override
+    {
+        asked.append(sentence + u'\n' + diff);
+        return menu;
+    }
+    QString askForPath(const QString & /*title*/, const QString & /*sentence*/,
+                       const QString &suggestion) override
+    {
+        asked.append(QStringLiteral("path ") + suggestion);
+        return path;
+    }
     Leave askToLeave(const QString &fileName) override
     {
         asked.append(QStringLiteral("leave ") + fileName);

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_files.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+/// What becomes of a page's pattern and of the menu when pages come, move and go.
+class TestPageFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newPageKeepsTheLocales_data();
+    void newPageKeepsTheLocales();
+    void titleComesFromTheName_data();
+    void titleComesFromTheName();
+    void menuFollowsAnAddress_data();
+    void menuFollowsAnAddress();
+    void menuEntryGoes_data();
+    void menuEntryGoes();
+};
+
+void TestPageFiles::newPageKeepsTheLocales_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("anchors, alignment, comments")
+        << u"---\nlayout: article\ntitles:\n  # @start locale config\n  en      : &EN Terms\n  en-GB   : "
+           u"*EN\n"
+           "  ko      : &KO 약관 # check\n  # @end locale config\nkey: page-terms\n---\n\nText\n"_s
+        << u"---\nlayout: article\ntitles:\n  # @start locale config\n  en      : &EN New\n  en-GB   : *EN\n"
+           "  ko      : &KO New # check\n  # @end locale config\nkey: page-terms\n---\n\n"_s;
+    QTest::newRow("addresses go")
+        << u"---\npermalink: /x/\nredirect_from:\n  - /a\n  - /b\nlang: fr\n---\nText"_s
+        << u"---\nlang: fr\n---\n\n"_s;
+    QTest::newRow("no front matter") << u"Text\n"_s << u"\n\n"_s;
+}
+
+void TestPageFiles::newPageKeepsTheLocales()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, expected);
+    QCOMPARE(pageLike(pattern, u"New"_s), expected);
+}
+
+void TestPageFiles::titleComesFromTheName_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("words") << u"legal/our-cookie_policy.md"_s << u"Our cookie policy"_s;
+    QTest::newRow("post") << u"_posts/2026-02-03-news.md"_s << u"News"_s;
+    QTest::newRow("no letters") << u".md"_s << u""_s;
+}
+
+void TestPageFiles::titleComesFromTheName()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, title);
+    QCOMPARE(titleFromFileName(path), title);
+}
+
+void TestPageFiles::menuFollowsAnAddress_data()
+{
+    QTest::addColumn<QString>("menu");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("url")
+        << u"header:\n  - titles:\n      en: A\n    url: /about.html # here\n  - url: /terms\n"_s
+        << u"header:\n  - titles:\n      en: A\n    url: /us.html # here\n  - url: /terms\n"_s;
+    QTest::newRow("quoted, without ending") << u"- url: \"/about\"\n"_s << u"- url: \"/us\"\n"_s;
+    QTest::newRow("folder and fragment") << u"- url: /about/#who\n"_s << u"- url: /us/#who\n"_s;
+    QTest::newRow("another site's") << u"- url: https://x.example/about\n"_s
+                                    << u"- url: https://x.example/about\n"_s;
+    QTest::newRow("longer") << u"- url: /about-us\n"_s << u"- url: /about-us\n"_s;
+}
+
+void TestPageFiles::menuFollowsAnAddress()
+{
+    QFETCH(const QString, menu);
+    QFETCH(const QString, expected);
+    QCOMPARE(menuWithAddress(menu, u"/about.html"_s, u"/us.html"_s).applied(menu), expected);
+}
+
+void TestPageFiles::menuEntryGoes_data()
+{
+    QTest::addColumn<QString>("menu");
+    QTest::addColumn<QString>("expected"); ///< null: cannot be taken out
+    QTest::newRow("the middle one") << u"header:\n  - titles:\n      en: A\n    url: /a\n\n  # b\n  - "
+                                       u"titles:\n      en: B\n    url: /about\n\n"
+                                       "  # c\n  - title: C\n    url: /c\nsite:\n  x: 1\n"_s
+                                    << u"header:\n  - titles:\n      en: A\n    url: /a\n\n  # b\n\n  # c\n  "
+                                       u"- title: C\n    url: /c\nsite:\n"
+                                       "  x: 1\n"_s;
+    QTest::newRow("the last one, url first")
+        << u"h:\n  - url: /a\n  - url: /about.html\n    title: T"_s << u"h:\n  - url: /a\n"_s;
+    QTest::newRow("not in the menu") << u"h:\n  - url: /a\n"_s << u"h:\n  - url: /a\n"_s;
+    QTest::newRow("others take its title")
+        << u"h:\n  - titles:\n      en: &EN A\n    url: /about\n  - titles:\n      en: *EN\n    url: /b\n"_s
+        << QString();
+    QTest::newRow("no list") << u"url: /about\n"_s << QString();
+}
+
+void TestPageFiles::menuEntryGoes()
+{
+    QFETCH(const QString, menu);
+    QFETCH(const QString, expected);
+    const std::optional<TextEdit> edit = menuWithoutAddress(menu, u"/about.html"_s);
+    QCOMPARE(edit.has_value(), !expected.isNull());
+    if (edit) {
+        QCOMPARE(edit->applied(menu), expected);
+    }
+}
+
+} // namespace anchorage
+
+QTEST_GUILESS_MAIN(anchorage::TestPageFiles)
+
+#include "test_page_files.moc"
