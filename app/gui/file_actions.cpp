@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,8 @@ void FileActions::remove(const QString &path)
     if (answer == Prompts::MenuToo::Cancel) {
         return;
     }
+    // Where the user's data folder is missing, Qt 6.4 takes the working folder for the trash.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     if (QFile file(absolute(path)); !file.moveToTrash()) {
         Q_EMIT failed(
             tr("“%1” could not be moved to the trash: %2. It is still there.").arg(path, file.errorString()));

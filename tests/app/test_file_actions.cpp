@@ -88,6 +88,7 @@ void TestFileActions::deletedPageIsInTheTrash()
         QSKIP("There is no trash where this runs.");
     }
     QCOMPARE(m_fixture->bytes(u"_data/navigation.yml"_s), QByteArray("header:\n  - title: T\n    url: /t\n"));
+    QVERIFY(QFile::exists(m_fixture->folder.filePath(u"data/Trash/files/old.md"_s)));
     QVERIFY(m_fixture->text().contains("Text"_L1));
     QCOMPARE(m_fixture->window->session().onDisk(), PageSession::OnDisk::Gone);
 }
