@@ -38,9 +38,17 @@ public:
         collectText(frontMatter.body.of(text).toString());
     }
 
-    QStringList sheets;
+    SiteStyles styles;
+    QStringList sources; ///< the sheets that are in the repository itself
 
 private:
+    static void add(QStringList &list, const QString &entry)
+    {
+        if (!list.contains(entry)) {
+            list.append(entry);
+        }
+    }
+
     void collectText(const QString &text)
     {
         static const QRegularExpression interesting(
@@ -58,11 +66,17 @@ private:
     void collectLink(const QString &link)
     {
         static const QRegularExpression path(u"[\"' ]/?([A-Za-z0-9_./-]+\\.css)\\b"_s);
+        static const QString built = u"/_site"_s;
         const QRegularExpressionMatch match = path.match(link);
         if (link.contains("stylesheet"_L1) && !link.contains("//"_L1) && match.hasMatch()) {
             const QString sheet = u'/' + match.captured(1);
-            if (isInside(sheet) && !sheets.contains(sheet)) {
-                sheets.append(sheet);
+            if (isInside(sheet)) {
+                add(styles.sheets, sheet);
+                add(sources, sheet);
+            } else if (isInside(built + sheet)) {
+                add(styles.sheets, built + sheet);
+            } else {
+                add(styles.missing, sheet);
             }
         }
     }
@@ -96,7 +110,16 @@ QStringList siteStyleSheets(const QString &root, const QString &layout)
     if (!layout.isEmpty()) {
         collector.collectLayout(layout);
     }
-    return collector.sheets;
+    return collector.sources;
+}
+
+SiteStyles siteStyles(const QString &root, const QString &layout)
+{
+    StyleCollector collector(root);
+    if (!layout.isEmpty()) {
+        collector.collectLayout(layout);
+    }
+    return collector.styles;
 }
 
 } // namespace anchorage
