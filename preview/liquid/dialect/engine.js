@@ -12,6 +12,9 @@
             super(message);
             this.isStop = true;
             this.text = message;
+            // liquidjs lets its own errors through; the others it wraps, which this engine cannot do (an error's
+            // `stack` is read-only).
+            Object.defineProperty(this, '__liquidClass__', { value: 'LiquidError' });
         }
     }
     /// Gives up on the rest of the page.
@@ -117,12 +120,8 @@
         return A.result(message);
     };
 
-    /// liquidjs wraps what its renderer catches. Too deep a recursion ends here, too.
+    /// Too deep a recursion ends here.
     function messageOf(error) {
-        const inner = error.originalError || error;
-        if (inner.isStop) {
-            return inner.text;
-        }
-        return inner instanceof RangeError ? A.host.message('depth') : null;
+        return error instanceof RangeError ? A.host.message('depth') : null;
     }
 })(anchorage);

@@ -30,7 +30,7 @@
 
     function tokensOf(markup) {
         const tokens = [];
-        const end = markup.replace(/\s+$/, '').length;
+        const end = A.withoutTrailingBlanks(markup).length;
         lexeme.lastIndex = 0;
         while (lexeme.lastIndex < end) {
             const m = lexeme.exec(markup);

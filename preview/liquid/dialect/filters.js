@@ -244,29 +244,31 @@
     const htmlBlocks = [['<script', '</script>'], ['<!--', '-->'], ['<style', '</style>']];
     /// By search instead of by pattern: the pattern needs the square of the text's length on an open `<`.
     function withoutHtml(value) {
-        let source = text(value);
-        let result = '';
+        const source = text(value);
+        const parts = [];
         const missing = {};
-        for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<')) {
+        let from = 0;
+        for (let at = source.indexOf('<'); at >= 0;) {
+            A.step();
             const block = htmlBlocks.find((one) => source.startsWith(one[0], at) && !missing[one[1]]);
             const end = block ? source.indexOf(block[1], at + block[0].length) : -1;
-            if (block && end < 0) {
+            if (end >= 0) {
+                parts.push(source.slice(from, at));
+                from = end + block[1].length;
+                at = source.indexOf('<', from);
+            } else if (block) {
                 missing[block[1]] = true;
-                continue;
-            }
-            result += source.slice(0, at);
-            source = block ? source.slice(end + block[1].length) : '\u0000'.slice(1) + source.slice(at);
-            if (!block) {
-                result += '<';
-                source = source.slice(1);
+            } else {
+                at = source.indexOf('<', at + 1);
             }
         }
-        return withoutTags(result + source);
+        return withoutTags(parts.join('') + source.slice(from));
     }
     function withoutTags(source) {
         let result = '';
         let at = 0;
         for (let open = source.indexOf('<'); open >= 0; open = source.indexOf('<', at)) {
+            A.step();
             const close = source.indexOf('>', open);
             if (close < 0) {
                 break;

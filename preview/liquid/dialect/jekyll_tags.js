@@ -101,7 +101,7 @@
         write(context, output) {
             const inner = new A.Output();
             this.body.render(context, inner);
-            const code = inner.toString().replace(/^[\n\r]+|[\n\r]+$/g, '');
+            const code = A.withoutOuterLineBreaks(inner.toString());
             const markup = code.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
             const begin = '<figure class="highlight"><pre><code class="language-' +
                 this.language.replace(/\+/g, '-') + '" data-lang="' + this.language + '">';

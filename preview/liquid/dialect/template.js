@@ -8,8 +8,7 @@
     const blocks = { if: true, unless: true, case: true, for: true, tablerow: true, capture: true, comment: true,
         raw: true, ifchanged: true, highlight: true };
     const deepest = 100;
-    const leading = /^[\s\0]+/;
-    const trailing = /[\s\0]+$/;
+    const longestMarkup = 10000; // characters; some patterns need the square of it
     const tagForm = /^\{%-?(\s*)(#|\w+)(\s*)([\s\S]*?)-?%\}$/;
     const lines = (text) => {
         let count = 0;
@@ -93,9 +92,8 @@
             this.at = end;
             const token = this.push({ name: ' text', text: raw, textLine: this.line }, raw);
             if (this.trims && !this.inRaw) {
-                const blank = leading.exec(raw);
-                token.text = blank ? raw.slice(blank[0].length) : raw;
-                token.textLine += blank ? lines(blank[0]) : 0;
+                token.text = A.withoutLeadingBlanks(raw);
+                token.textLine += lines(raw.slice(0, raw.length - token.text.length));
                 this.trims = false;
             }
         }
@@ -103,7 +101,8 @@
             const raw = this.source.slice(begin, end);
             const before = this.tokens[this.tokens.length - 1];
             this.at = end;
-            const m = isTag ? tagForm.exec(raw) : null;
+            const isLong = raw.length > longestMarkup;
+            const m = isTag && !isLong ? tagForm.exec(raw) : null;
             if (this.inRaw) {
                 // Liquid finds the end at the back of any token, such as `{{% endraw %}`.
                 const last = raw.lastIndexOf('{%');
@@ -113,7 +112,11 @@
                 return;
             }
             if (raw[2] === '-' && before && before.name === ' text' && !before.inRaw) {
-                before.text = before.text.replace(trailing, '');
+                before.text = A.withoutTrailingBlanks(before.text);
+            }
+            if (isLong) {
+                this.push({ name: ' broken', markup: '', isLong: true }, raw);
+                return;
             }
             this.trims = raw.length >= 4 && raw[raw.length - 3] === '-';
             if (isTag) {
@@ -268,7 +271,7 @@
             this.text = token.text;
             this.line = token.textLine;
             this.isText = true;
-            this.blank = !/[^\s]/.test(token.text);
+            this.blank = !/\S/.test(token.text);
         }
         write(context, output) {
             output.text(this.text, this.line);
@@ -286,7 +289,9 @@
     class BrokenNode extends Node {
         read(markup, tokens, parser, token) {
             const name = token.wanted || '';
-            if (token.silent) {
+            if (token.isLong) {
+                A.cannot(A.host.message('size'), 'liquid');
+            } else if (token.silent) {
                 this.silent = true;
             } else if (token.mistake) {
                 A.fail('Liquid syntax error: ' + token.mistake, name);

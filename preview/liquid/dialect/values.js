@@ -135,6 +135,36 @@ var anchorage = {};
         return value === 0 ? 0 : value;
     };
 
+    /// Without the white space (as Ruby's strip has it) at an end. By hand: the pattern needs the square of the
+    /// length of a run of blanks in the middle.
+    const isBlank = (code) => code === 32 || code >= 9 && code <= 13 || code === 0;
+    A.withoutLeadingBlanks = (text) => {
+        let at = 0;
+        while (at < text.length && isBlank(text.charCodeAt(at))) {
+            ++at;
+        }
+        return at === 0 ? text : text.slice(at);
+    };
+    A.withoutTrailingBlanks = (text) => {
+        let end = text.length;
+        while (end > 0 && isBlank(text.charCodeAt(end - 1))) {
+            --end;
+        }
+        return end === text.length ? text : text.slice(0, end);
+    };
+    A.withoutOuterLineBreaks = (text) => {
+        const isBreak = (code) => code === 10 || code === 13;
+        let at = 0;
+        let end = text.length;
+        while (at < end && isBreak(text.charCodeAt(at))) {
+            ++at;
+        }
+        while (end > at && isBreak(text.charCodeAt(end - 1))) {
+            --end;
+        }
+        return text.slice(at, end);
+    };
+
     /// The characters of a text; JavaScript's own index counts UTF-16 units.
     A.characters = (text) => {
         const list = [];
@@ -151,6 +181,9 @@ var anchorage = {};
     };
     A.characterCount = (text) => {
         let count = text.length;
+        if (!/[\ud800-\udbff]/.test(text)) {
+            return count;
+        }
         for (let i = 0; i + 1 < text.length; ++i) {
             const unit = text.charCodeAt(i);
             if (unit >= 0xd800 && unit < 0xdc00) {
