@@ -6,6 +6,7 @@
 #include "file_actions.h"
 #include "file_chooser.h"
 #include "file_menu.h"
+#include "live_checks.h"
 #include "locale_title_grid.h"
 #include "lost_texts_dialog.h"
 #include "message_bar.h"
@@ -60,14 +61,16 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
     : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_session(prompts), m_columns(nullptr),
       m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
-      m_preview(new preview::PreviewPane(this)), m_lowerTabs(new QTabWidget(this))
+      m_preview(new preview::PreviewPane(this)), m_lowerTabs(new QTabWidget(this)),
+      m_checks(new LiveChecks(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     buildPanes();
-    m_previewBinding = new PreviewBinding(m_session, *m_grid, *m_source, *m_preview, m_settings, this);
-    m_binding =
-        new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, *m_previewBinding, this);
+    m_previewBinding =
+        new PreviewBinding(m_session, *m_grid, *m_source, *m_preview, *m_checks, m_settings, this);
+    m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, *m_previewBinding,
+                                *m_checks, this);
     m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
     m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
         const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);

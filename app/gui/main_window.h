@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace anchorage {
 
+class LiveChecks;
 class LocaleTitleGrid;
 class PaneBinding;
 class PreviewBinding;
@@ -89,6 +90,7 @@ private:
     ProblemsPane *m_problems;
     preview::PreviewPane *m_preview;
     QTabWidget *m_lowerTabs;
+    LiveChecks *m_checks;
     ViewMenu *m_view = nullptr;
     PreviewBinding *m_previewBinding = nullptr;
     PaneBinding *m_binding = nullptr;

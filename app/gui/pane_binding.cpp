@@ -3,11 +3,14 @@
 #include "pane_binding.h"
 
 #include "doctor.h"
+#include "live_checks.h"
 #include "locale_title_grid.h"
 #include "page_session.h"
 #include "preview_binding.h"
 #include "problems_pane.h"
 #include "source_pane.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +27,14 @@ int lineOf(QStringView text, qsizetype position)
 
 PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
                          ProblemsPane &problems, preview::PreviewPane &preview, PreviewBinding &shown,
-                         QObject *parent)
+                         LiveChecks &checks, QObject *parent)
     : QObject(parent), m_session(session), m_grid(grid), m_source(source), m_problems(problems),
-      m_preview(preview), m_shown(shown)
+      m_preview(preview), m_shown(shown), m_checks(checks)
 {
+    connect(&checks, &LiveChecks::changed, this, &PaneBinding::diagnosePage);
+    connect(&session, &PageSession::repositoryOpened, &checks, &LiveChecks::setSite);
+    connect(&session, &PageSession::surveyChanged, &checks,
+            [this] { m_checks.setSite(m_session.repositoryRoot()); });
     connect(&session, &PageSession::pageOpened, this, &PaneBinding::showPage);
     connect(&session.document(), &PageDocument::revised, this, &PaneBinding::showRevision);
     connect(&grid, &LocaleTitleGrid::editProposed, this,
@@ -75,6 +82,7 @@ void PaneBinding::showRevision()
         m_source.setFrontMatterLines(lineOf(document.text(), frontMatter.yaml.begin) - 1,
                                      lineOf(document.text(), frontMatter.yaml.end));
     }
+    m_checks.setPage(m_session.pagePath(), document.text());
     diagnosePage();
     m_shown.show();
 }
@@ -84,8 +92,7 @@ void PaneBinding::diagnosePage()
     const PageDocument &document = m_session.document();
     FrontMatter frontMatter = document.frontMatter();
     const SiteFacts facts = m_session.survey().factsFor(m_session.pagePath(), document.text(), frontMatter);
-    const QList<Diagnosis> diagnoses =
-        diagnose(document.text(), fileKindOf(document.path()), frontMatter, facts);
+    QList<Diagnosis> diagnoses = diagnose(document.text(), fileKindOf(document.path()), frontMatter, facts);
     const QList<QList<QStringList>> codes = codesByRow(frontMatter, diagnoses);
     for (qsizetype map = 0; map < codes.size(); ++map) {
         for (qsizetype row = 0; row < codes[map].size(); ++row) {
@@ -93,6 +100,9 @@ void PaneBinding::diagnosePage()
         }
     }
     m_grid.setContent(document.text(), frontMatter, document.isReadOnly());
+    diagnoses += m_checks.diagnosesIn(document.text());
+    std::stable_sort(diagnoses.begin(), diagnoses.end(),
+                     [](const Diagnosis &a, const Diagnosis &b) { return a.span.begin < b.span.begin; });
     QList<SourceProblem> problems;
     for (const Diagnosis &diagnosis : diagnoses) {
         problems.append({diagnosis.span, diagnosis.severity, explanation(diagnosis, facts.loader),

@@ -8,6 +8,7 @@
 
 namespace anchorage {
 
+class LiveChecks;
 class LocaleTitleGrid;
 class PageSession;
 class PreviewBinding;
@@ -25,7 +26,8 @@ class PaneBinding : public QObject
     Q_OBJECT
 public:
     PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source, ProblemsPane &problems,
-                preview::PreviewPane &preview, PreviewBinding &shown, QObject *parent = nullptr);
+                preview::PreviewPane &preview, PreviewBinding &shown, LiveChecks &checks,
+                QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// What is wrong with the page as it stands now.
@@ -45,6 +47,7 @@ private:
     ProblemsPane &m_problems;
     preview::PreviewPane &m_preview;
     PreviewBinding &m_shown;
+    LiveChecks &m_checks;
 };
 
 } // namespace anchorage

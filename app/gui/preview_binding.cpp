@@ -2,28 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_binding.h"
 
+#include "liquid.h"
+#include "live_checks.h"
 #include "locale_title_grid.h"
+#include "markdownify.h"
 #include "page_session.h"
 #include "site_settings.h"
 #include "site_styles.h"
+#include "site_values.h"
 #include "source_pane.h"
 #include "url_scheme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
 
 PreviewBinding::PreviewBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
-                               preview::PreviewPane &preview, WindowSettings settings, QObject *parent)
+                               preview::PreviewPane &preview, LiveChecks &checks, WindowSettings settings,
+                               QObject *parent)
     : QObject(parent), m_session(session), m_grid(grid), m_source(source), m_preview(preview),
-      m_settings(settings), m_siteStyles(settings.flag(u"siteStyles"_s, true))
+      m_checks(checks), m_liquid(std::make_shared<preview::LiquidEngine>()), m_settings(settings),
+      m_siteStyles(settings.flag(u"siteStyles"_s, true))
 {
     connect(&session, &PageSession::repositoryOpened, this, &PreviewBinding::restoreChoices);
+    connect(&session, &PageSession::surveyChanged, this, [this] {
+        m_siteValues = std::make_shared<SiteValues>(m_session.repositoryRoot());
+        show();
+    });
     connect(&preview, &preview::PreviewPane::linkActivated, this, &PreviewBinding::followLink);
     connect(&preview, &preview::PreviewPane::remoteContentChoiceChanged, this, [this](bool allowed) {
         m_settings.setRepositoryValue(m_session.repositoryRoot(), u"remoteContent"_s,
@@ -73,6 +85,7 @@ void PreviewBinding::show()
     content.frame = pageFrame(frontMatter, frontMatter.map(m_grid.currentMap()), locale);
     content.frame.styleSheets = m_siteStyles ? m_styleSheets : QStringList();
     content.options = renderOptions(m_session.siteConfig());
+    content.expand = expander();
     content.pageFolder = m_session.pageFolder();
     content.pageName = QFileInfo(m_session.pageName()).completeBaseName();
     m_preview.setContent(content);
@@ -82,6 +95,38 @@ void PreviewBinding::show()
     }
 }
 
+preview::ExpandText PreviewBinding::expander()
+{
+    const PageDocument &document = m_session.document();
+    if (!preview::hasLiquid(document.frontMatter().body.of(document.text()))) {
+        m_checks.setTemplateMarks(document.text(), 0, {});
+        return {};
+    }
+    preview::LiquidContext context;
+    context.source = m_siteValues;
+    context.pagePath = m_session.pagePath();
+    const preview::RenderOptions options = renderOptions(m_session.siteConfig());
+    context.markdownify = [options](const QString &markdown) {
+        return preview::markdownified(markdown, options);
+    };
+    const QPointer<LiveChecks> checks(&m_checks);
+    return [context, checks, engine = m_liquid, values = m_siteValues, text = document.text(),
+            firstLine = document.frontMatter().bodyLine](const QString &body,
+                                                         const std::atomic_bool &cancelled) mutable {
+        context.page = values->pageValue(context.pagePath, text);
+        context.layout = values->layoutValue(context.page);
+        const preview::LiquidResult expanded = engine->expand(body, context, {&cancelled});
+        if (!cancelled) {
+            QMetaObject::invokeMethod(qApp, [checks, text, firstLine, marks = expanded.marks] {
+                if (checks) {
+                    checks->setTemplateMarks(text, firstLine, marks);
+                }
+            });
+        }
+        return preview::ExpandedText{expanded.text, expanded.sourceLines};
+    };
+}
+
 void PreviewBinding::connectScrolling()
 {
     connect(&m_preview, &preview::PreviewPane::lineClicked, &m_source, &SourcePane::goToLine);
@@ -89,6 +134,7 @@ void PreviewBinding::connectScrolling()
 
 void PreviewBinding::restoreChoices(const QString &root)
 {
+    m_siteValues = std::make_shared<SiteValues>(root);
     m_preview.setRepository(root);
     m_preview.setRemoteContentAllowed(m_settings.repositoryValue(root, u"remoteContent"_s).toBool());
 }

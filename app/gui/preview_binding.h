@@ -8,13 +8,20 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QMenu;
 
 namespace anchorage {
 
+class LiveChecks;
 class LocaleTitleGrid;
 class PageSession;
+class SiteValues;
 class SourcePane;
+namespace preview {
+class LiquidEngine;
+}
 
 /// Lets the preview show the open page as it stands: its body, its title in the locale of the grid's row, the
 /// site's styles; and lets source and preview move together. What the reader allowed is remembered for each
@@ -24,7 +31,8 @@ class PreviewBinding : public QObject
     Q_OBJECT
 public:
     PreviewBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
-                   preview::PreviewPane &preview, WindowSettings settings, QObject *parent = nullptr);
+                   preview::PreviewPane &preview, LiveChecks &checks, WindowSettings settings,
+                   QObject *parent = nullptr);
 
     /// What the preview does, for the View menu.
     void fillMenu(QMenu &menu);
@@ -45,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void connectScrolling();
+    [[nodiscard]] preview::ExpandText expander();
     void restoreChoices(const QString &root);
     void followLink(const QUrl &url);
 
@@ -52,6 +61,9 @@ private:
     LocaleTitleGrid &m_grid;
     SourcePane &m_source;
     preview::PreviewPane &m_preview;
+    LiveChecks &m_checks;
+    std::shared_ptr<preview::LiquidEngine> m_liquid;
+    std::shared_ptr<const SiteValues> m_siteValues;
     WindowSettings m_settings;
     SiteConfig m_pageScalars; ///< of the front matter when the page was opened
     QStringList m_styleSheets;

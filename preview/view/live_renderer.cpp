@@ -8,6 +8,8 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace anchorage::preview {
@@ -50,10 +52,40 @@ QList<ShownBlock> shownBlocks(const QList<RenderedBlock> &blocks)
     return shown;
 }
 
+/// Gives the blocks their lines in the source. A loop's lines come several times, and the page looks for
+/// blocks by ascending lines: what goes back stays with the line before.
+void placeInSource(QList<RenderedBlock> &blocks, const QList<int> &sourceLines)
+{
+    if (sourceLines.isEmpty()) {
+        return;
+    }
+    const auto sourceLine = [&](int line) {
+        return sourceLines[std::clamp<qsizetype>(line, 0, sourceLines.size() - 1)];
+    };
+    int least = 0;
+    for (RenderedBlock &block : blocks) {
+        block.firstLine = std::max(least, sourceLine(block.firstLine));
+        block.lastLine = std::max(block.firstLine, sourceLine(block.lastLine));
+        least = block.firstLine;
+    }
+}
+
+RenderedPage renderedPage(const RenderJob &job, const std::atomic_bool &cancelled)
+{
+    const RenderLimits limits{&cancelled, LiveRenderer::timeLimit};
+    if (!job.expand) {
+        return render(job.markdown, job.options, limits);
+    }
+    const ExpandedText expanded = job.expand(job.markdown, cancelled);
+    RenderedPage page = render(expanded.text, job.options, limits);
+    placeInSource(page.blocks, expanded.sourceLines);
+    return page;
+}
+
 std::optional<RenderOutcome> outcomeOf(const RenderJob &job, QList<ShownBlock> &shown,
                                        const std::atomic_bool &cancelled)
 {
-    RenderedPage page = render(job.markdown, job.options, {&cancelled, LiveRenderer::timeLimit});
+    RenderedPage page = renderedPage(job, cancelled);
     if (cancelled) {
         return std::nullopt;
     }

@@ -9,10 +9,24 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace anchorage::preview {
+
+/// A text after the templates in it were expanded.
+struct ExpandedText
+{
+    QString text;
+    /// For each line of `text` the line of the source that it comes from, both counted from 0. Empty where
+    /// they are the same.
+    QList<int> sourceLines;
+};
+
+/// Expands the templates of a text before it is rendered. Called in the renderer's thread, one call at a
+/// time; returns soon after `cancelled` is set.
+using ExpandText = std::function<ExpandedText(const QString &text, const std::atomic_bool &cancelled)>;
 
 /// A text to be rendered.
 struct RenderJob
@@ -21,6 +35,7 @@ struct RenderJob
     QString markdown;
     RenderOptions options;
     bool fresh = false; ///< replace everything in the page, whatever is there
+    ExpandText expand;  ///< may be unset: there are no templates
 };
 
 /// What the page is to be told.
