@@ -79,8 +79,7 @@ private:
             return Kind::Bound;
         }
         if (newGroup < 0) {
-            return m_before.rows[was].content != m_after.rows[is].content ? std::optional(Kind::Retitled)
-                                                                          : lesserKind(element, was, is);
+            return rawKind(element, was, is);
         }
         const TitleGroup &old = m_before.groups[m_before.rows[was].group];
         const TitleGroup &now = m_after.groups[m_after.rows[is].group];
@@ -92,6 +91,18 @@ private:
             return Kind::AnchorRenamed;
         }
         return lesserKind(element, was, is);
+    }
+
+    /// Of a row that is no title of this map in either version.
+    [[nodiscard]] std::optional<Kind> rawKind(int element, int was, int is) const
+    {
+        const LocaleRow &old = m_before.map.rows[was];
+        const LocaleRow &now = m_after.map.rows[is];
+        if (m_before.rows[was].content == m_after.rows[is].content) {
+            return lesserKind(element, was, is);
+        }
+        const bool aliases = old.kind == RowKind::Alias && now.kind == RowKind::Alias;
+        return aliases && old.title == now.title ? Kind::AnchorRenamed : Kind::Retitled;
     }
 
     [[nodiscard]] std::optional<Kind> lesserKind(int element, int was, int is) const

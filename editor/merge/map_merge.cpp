@@ -272,6 +272,7 @@ LocaleValue localeValue(const MapVersion *version, const QString &key)
         }
     } else {
         value.title = value.title.isEmpty() ? row.content.trimmed() : value.title;
+        value.anchor = version->map.rows[index].anchorName;
     }
     return value;
 }

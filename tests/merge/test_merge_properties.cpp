@@ -122,11 +122,13 @@ private slots:
             for (const LocaleChange &change : changes.changes) {
                 QVERIFY2(!changeText(change).isEmpty(), qPrintable(story));
                 const Result<TextEdit> edit = withLocaleChanges(page.text, after, page.kind, {change});
-                ++(edit.ok() ? taken : refused);
                 if (!edit.ok()) {
+                    // An alias into another list depends on what is there.
+                    refused += hasCapturedAlias(page) ? 0 : 1;
                     reasons[edit.reason()] += 1;
                     continue;
                 }
+                ++taken;
                 const QString staged = edit.value().applied(page.text);
                 const QString fault = takenFault(page, after, staged, change);
                 QVERIFY2(told(fault.isEmpty(), changeText(change) + story + staged), qPrintable(fault));
@@ -143,7 +145,7 @@ private slots:
         for (auto reason = reasons.begin(); reason != reasons.end(); ++reason) {
             qInfo("  %d: %s", *reason, qPrintable(reason.key()));
         }
-        QVERIFY(refused < taken / 20);
+        QVERIFY(refused < taken / 50);
     }
 
 private:
@@ -166,6 +168,14 @@ private:
             text = edits.edited(text, page.kind);
         }
         return text;
+    }
+
+    static bool hasCapturedAlias(const Page &page)
+    {
+        const FrontMatter read = FrontMatter::parse(page.text, page.kind);
+        return std::any_of(
+            read.diagnostics.begin(), read.diagnostics.end(),
+            [](const Diagnostic &diagnostic) { return diagnostic.code == u"captured-anchor"_s; });
     }
 
     /// The locale is as in the other version; lines outside the maps are as they were.
