@@ -5,6 +5,7 @@
 #include "diff_dialog.h"
 #include "edit_between.h"
 #include "edit_preview.h"
+#include "merge_dialog.h"
 #include "page_merge.h"
 #include "page_session.h"
 
@@ -102,12 +103,26 @@ void DiskBar::merge()
         Q_EMIT told(merged.reason());
         return;
     }
-    m_session.takeMerged(*std::move(theirs), merged.value().text());
-    if (!merged.value().isClean()) {
-        Q_EMIT told(
-            tr("You and somebody else changed the same lines. Both versions are in the source between "
-               "the lines <<<<<<< and >>>>>>>: keep what is right, then save."));
+    if (merged.value().isClean()) {
+        m_session.takeMerged(*std::move(theirs), merged.value().text());
+        return;
     }
+    auto *dialog = new MergeDialog(merged.value(), fileKindOf(document.path()), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString ours = document.text();
+    connect(dialog, &MergeDialog::merged, this, [this, theirs, ours](const QString &text, int open) {
+        if (m_session.document().text() != ours) {
+            Q_EMIT told(tr("The page was changed while you were deciding. Merge again."));
+            return;
+        }
+        m_session.takeMerged(*theirs, text);
+        if (open > 0) {
+            Q_EMIT told(
+                tr("What is left to decide is in the source between the lines <<<<<<< and >>>>>>>: keep "
+                   "what is right, then save."));
+        }
+    });
+    dialog->open();
 }
 
 } // namespace anchorage

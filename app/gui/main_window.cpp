@@ -142,6 +142,8 @@ void MainWindow::buildMenus()
 {
     auto *file = new FileMenu(m_session, m_settings, this);
     menuBar()->addMenu(file);
+    file->insertActions(file->quitAction(), m_preview->exportActions());
+    file->insertSeparator(file->quitAction());
     auto *fileActions = new FileActions(m_session, *m_tree, m_prompts, this);
     QMenu *selected = new QMenu(tr("Selected &File"), file);
     fileActions->fillMenu(*selected);
@@ -158,6 +160,8 @@ void MainWindow::buildMenus()
     edit->addActions(m_source->editActions());
     edit->addSeparator();
     edit->addActions(m_source->findActions());
+    edit->addSeparator();
+    edit->addActions(m_preview->findActions());
     QMenu *titles = menuBar()->addMenu(tr("&Titles"));
     titles->addActions(m_grid->actions());
     titles->addSeparator();

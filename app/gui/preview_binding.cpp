@@ -130,6 +130,8 @@ preview::ExpandText PreviewBinding::expander()
 void PreviewBinding::connectScrolling()
 {
     connect(&m_preview, &preview::PreviewPane::lineClicked, &m_source, &SourcePane::goToLine);
+    connect(&m_source, &SourcePane::viewScrolled, &m_preview, &preview::PreviewPane::followSource);
+    connect(&m_preview, &preview::PreviewPane::scrolledByReader, &m_source, &SourcePane::showPlace);
 }
 
 void PreviewBinding::restoreChoices(const QString &root)

@@ -30,6 +30,7 @@ private slots:
     void savingOverSomebodyElsesChangeWaitsForADecision_data();
     void savingOverSomebodyElsesChangeWaitsForADecision();
     void changesOfBothAreMerged();
+    void conflictsAreDecidedOneByOne();
     void lostTextIsOffered();
     void lastPageComesBack();
     void reloadAsks();
@@ -136,6 +137,35 @@ void TestPageSession::changesOfBothAreMerged()
     QVERIFY(fixture.window->session().save());
     fixture.window->session().document().textDocument()->undo();
     QVERIFY(fixture.text().contains("fr: B"_L1));
+}
+
+void TestPageSession::conflictsAreDecidedOneByOne()
+{
+    WindowFixture fixture;
+    const QByteArray base = "---\ntitles:\n  en: A\n  fr: B\n---\none\n\ntwo\n";
+    fixture.write(u"page.md"_s, base);
+    QVERIFY(fixture.window->open(fixture.path(u"page.md"_s)));
+    QTextCursor cursor(fixture.window->session().document().textDocument());
+    const auto replace = [&](const QString &before, const QString &after) {
+        cursor = fixture.window->session().document().textDocument()->find(before);
+        cursor.insertText(after);
+    };
+    replace(u"fr: B"_s, u"fr: Mine"_s);
+    replace(u"two"_s, u"my two"_s);
+    fixture.write(u"page.md"_s, QByteArray(base).replace("fr: B", "fr: Theirs").replace("two", "their two"));
+    fixture.window->session().lookAtDisk();
+    fixture.window->findChild<QAbstractButton *>(u"diskMerge"_s)->click();
+    auto *dialog = fixture.window->findChild<QDialog *>(u"mergeDialog"_s);
+    QVERIFY(dialog != nullptr);
+    const auto click = [&](const QString &name) { dialog->findChild<QAbstractButton *>(name)->click(); };
+    QVERIFY(fixture.text().contains("fr: Mine"_L1));
+    dialog->findChild<QPlainTextEdit *>(u"mergeOwn"_s)->setPlainText(u"Ours: both"_s);
+    click(u"mergeTakeOwn"_s);
+    click(u"mergeTakeBoth"_s);
+    click(u"mergeFinish"_s);
+    QCOMPARE(fixture.text(),
+             u"---\ntitles:\n  en: A\n  fr: \"Ours: both\"\n---\none\n\nmy two\ntheir two\n"_s);
+    QVERIFY(fixture.window->session().save());
 }
 
 void TestPageSession::lostTextIsOffered()
