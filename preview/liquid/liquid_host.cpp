@@ -121,6 +121,18 @@ QString LiquidHost::countCjk(const QString &text) const
     return QString::number(text.count(character)) + u' ' + QString::number(words);
 }
 
+QString LiquidHost::base64(const QString &text, const QString &filter) const
+{
+    const QByteArray::Base64Options options =
+        filter.contains("url_safe"_L1) ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
+    if (filter.endsWith("encode"_L1)) {
+        return u'=' + QString::fromLatin1(text.toUtf8().toBase64(options));
+    }
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toUtf8(), options | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? u'=' + QString::fromUtf8(*decoded) : u"!"_s;
+}
+
 QString LiquidHost::message(const QString &key) const
 {
     if (key == "time"_L1) {
@@ -146,6 +158,9 @@ QString LiquidHost::message(const QString &key) const
     }
     if (key == "address"_L1) {
         return tr("The preview cannot read the address “%1”.");
+    }
+    if (key == "internal"_L1) {
+        return tr("The preview failed here (%1).");
     }
     if (key == "tag"_L1) {
         return tr("The tag “%1” is not one of Jekyll’s own. A plugin may know it; without one Jekyll stops "

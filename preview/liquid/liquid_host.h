@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE QString slug(const QString &text, const QString &mode) const;
     /// `CHARACTERS WORDS`: of Chinese, Japanese and Korean, and the words between them.
     Q_INVOKABLE QString countCjk(const QString &text) const;
+    /// What the filter with this name (`base64_…`) makes of a text.
+    Q_INVOKABLE QString base64(const QString &text, const QString &filter) const;
     /// A sentence for people.
     Q_INVOKABLE QString message(const QString &key) const;
 

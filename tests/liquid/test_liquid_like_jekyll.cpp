@@ -71,6 +71,7 @@ private Q_SLOTS:
     void initTestCase();
     void cases_data();
     void cases();
+    void fewCasesAreMarked();
     void corpus();
 
 private:
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<test::JekyllPeer> m_jekyll;
     std::shared_ptr<const SiteValues> m_site;
     LiquidEngine m_engine;
+    int m_marked = 0; ///< cases that only a mark makes right
 };
 
 void TestLiquidLikeJekyll::initTestCase()
@@ -133,7 +135,10 @@ void TestLiquidLikeJekyll::cases()
     }
     for (const LiquidMark &mark : ours.marks) {
         if (!mark.stopsJekyll) {
-            return; // not known here, and said so
+            // Not known here, and said so.
+            qInfo("marked: %s: %s", qPrintable(mark.label), qPrintable(mark.message));
+            ++m_marked;
+            return;
         }
         QFAIL(qPrintable(u"a mistake that is none to Jekyll: %1: %2"_s.arg(mark.label, mark.message)));
     }
@@ -152,6 +157,11 @@ QString firstDifference(const QString &ours, const QString &jekylls)
     }
     return u"line %1\n  ours   %2\n  Jekyll %3"_s.arg(line + 1).arg(a.value(line).left(200),
                                                                     b.value(line).left(200));
+}
+
+void TestLiquidLikeJekyll::fewCasesAreMarked()
+{
+    QVERIFY2(m_marked <= 4, qPrintable(QString::number(m_marked)));
 }
 
 void TestLiquidLikeJekyll::corpus()

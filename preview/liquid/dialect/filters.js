@@ -290,6 +290,9 @@
         truncate: [truncated, 0, 2],
         truncatewords: [truncatedWords, 0, 2],
         split: [splitText, 1, 1],
+        strip: [(v) => A.withoutLeadingBlanks(A.withoutTrailingBlanks(text(v))), 0, 0],
+        lstrip: [(v) => A.withoutLeadingBlanks(text(v)), 0, 0],
+        rstrip: [(v) => A.withoutTrailingBlanks(text(v)), 0, 0],
         strip_html: [withoutHtml, 0, 0],
         join: [(v, glue) => A.joined(items(v), glue === undefined ? ' ' : text(glue)), 0, 1],
         sort_natural: [(v, property) => A.sorted(items(v), (a, b) => naturally(propertyOr(property, a),
@@ -341,7 +344,7 @@
         default: [defaulted, 0, 2],
     };
     own.h = own.escape;
-    const ofLiquidjs = ['upcase', 'downcase', 'strip', 'lstrip', 'rstrip', 'strip_newlines', 'base64_encode'];
+    const ofLiquidjs = ['upcase', 'downcase', 'strip_newlines'];
     let stockFilters = {};
     /// A filter of liquidjs on the text of a value.
     function stock(name) {
@@ -353,8 +356,12 @@
         A.filters = Object.create(null);
         Object.keys(own).forEach((name) => { A.filters[name] = own[name]; });
         ofLiquidjs.forEach((name) => { A.filters[name] = [stock(name), 0, 0]; });
-        ['base64_decode', 'base64_url_safe_encode', 'base64_url_safe_decode'].forEach((name) => {
-            A.filters[name] = [() => A.cannot(A.host.message('filter').replace('%1', name), name), 0, 0];
+        ['base64_encode', 'base64_decode', 'base64_url_safe_encode', 'base64_url_safe_decode'].forEach((name) => {
+            A.filters[name] = [(value) => {
+                const answer = A.host.base64(text(value), name);
+                return answer[0] === '=' ? answer.slice(1)
+                    : A.fail('Liquid error: invalid base64 provided to ' + name, name);
+            }, 0, 0];
         });
     };
 

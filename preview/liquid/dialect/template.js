@@ -232,7 +232,11 @@
             if (A.isMistake(error)) {
                 return error;
             }
-            throw error;
+            if (error.isStop || error instanceof RangeError) {
+                throw error;
+            }
+            return { text: A.host.message('internal').replace('%1', String(error)), label: this.token.name.trim(),
+                known: false };
         }
         render(context, output) {
             A.step();
