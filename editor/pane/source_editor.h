@@ -72,7 +72,8 @@ public:
     /// upper edge, at its end the lower one.
     [[nodiscard]] std::pair<qreal, qreal> viewPlace() const;
     /// Scrolls so that `line` stands at `share` of the height, as near as whole rows and the ends of the text
-    /// allow. Moves neither cursor nor focus, unfolds nothing, and is not told by `viewScrolled`.
+    /// allow; to the end of the text where `share` is 1. Moves neither cursor nor focus, unfolds nothing, and
+    /// is not told by `viewScrolled`.
     void showPlace(qreal line, qreal share);
 
     [[nodiscard]] const SourceColours &colours() const { return m_colours; }

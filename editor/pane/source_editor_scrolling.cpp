@@ -57,8 +57,8 @@ void SourceEditor::showPlace(qreal line, qreal share)
     const int row = height > 0 ? qRound(-above / height * block.lineCount()) : 0;
     const QScopedValueRollback<bool> guard(m_showingPlace, true);
     // The view's height is no whole number of rows.
-    const bool end = share >= 1 && line >= document()->blockCount() - 1;
-    verticalScrollBar()->setValue(end ? verticalScrollBar()->maximum() : block.firstLineNumber() + row);
+    verticalScrollBar()->setValue(share >= 1 ? verticalScrollBar()->maximum()
+                                             : block.firstLineNumber() + row);
 }
 
 void SourceEditor::followEditOfView()

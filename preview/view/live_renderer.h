@@ -34,8 +34,8 @@ struct RenderJob
     quint64 revision = 0; ///< from 1, ascending; what the outcome is known by
     QString markdown;
     RenderOptions options;
-    bool fresh = false; ///< replace everything in the page, whatever is there
-    ExpandText expand;  ///< may be unset: there are no templates
+    bool fresh = false;     ///< replace everything in the page, whatever is there
+    ExpandText expand = {}; ///< may be unset: there are no templates
 };
 
 /// What the page is to be told.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -21,7 +22,8 @@ public Q_SLOTS:
     void reportApplied(double revision) { Q_EMIT applied(static_cast<quint64>(revision)); }
     void reportPainted(double ticket, int pass) { Q_EMIT painted(static_cast<quint64>(ticket), pass); }
     void reportLink(const QString &url) { Q_EMIT linkActivated(url); }
-    void reportClick(int line) { Q_EMIT lineClicked(line); }
+    void reportClick(const QJsonObject &where) { Q_EMIT clicked(where); }
+    void reportScroll(double line, double share) { Q_EMIT scrolled(line, share); }
     void reportBlocked(const QString &url, bool frame) { Q_EMIT blocked(url, frame); }
 
 Q_SIGNALS:
@@ -29,7 +31,9 @@ Q_SIGNALS:
     void applied(quint64 revision);         ///< the page holds this revision
     void painted(quint64 ticket, int pass); ///< the page's answer to PaintProbe::ask
     void linkActivated(const QString &url); ///< absolute where it could be resolved
-    void lineClicked(int line);             ///< counts from 0 in the body
+    void clicked(const QJsonObject &where); ///< see preview.js, `reportClick`
+    void scrolled(double line,
+                  double share); ///< the page shows this place; the line counts from 0 in the body
     void blocked(const QString &url,
                  bool frame); ///< the page does not load this; `frame`: a document inside the page
 };

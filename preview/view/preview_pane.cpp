@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_pane.h"
 
+#include "blocked_content.h"
 #include "live_renderer.h"
 #include "message_bar.h"
 #include "page_bridge.h"
+#include "page_setup.h"
 #include "paint_probe.h"
+#include "preview_export.h"
+#include "preview_find_bar.h"
+#include "preview_input.h"
+#include "preview_look.h"
 #include "preview_page.h"
+#include "preview_stage.h"
+#include "preview_status_bar.h"
 #include "request_interceptor.h"
 #include "scheme_handler.h"
 #include "script_call.h"
+#include "source_link.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFile>
 #include <QJsonObject>
 #include <QMenu>
 #include <QTimer>
@@ -40,66 +48,7 @@ namespace anchorage::preview {
 
 namespace {
 
-constexpr qreal zoomStep = 1.1;
-constexpr qreal smallestZoom = 0.3;
-constexpr qreal largestZoom = 5;
 constexpr int answerTime = 15'000; // milliseconds; a page of the largest size takes a few seconds
-
-QString resourceText(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QByteArray emptyDocument()
-{
-    PageFrame frame;
-    frame.defaultStyle = defaultStyleSheet();
-    QString html = pageHtml(frame, {});
-    // In Qt 6.4 a scheme handler cannot send headers, so the policy stands in the document, before anything
-    // loads.
-    const QString scheme = QString::fromLatin1(urlSchemeName()) + u':';
-    const QString policy =
-        u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src %1 data:; "
-        "style-src %1 'unsafe-inline'; font-src %1; media-src %1; base-uri %1; form-action 'none'\">\n"_s.arg(
-            scheme);
-    html.insert(html.indexOf(u"<head>"_s) + 6, u'\n' + policy);
-    return html.toUtf8();
-}
-
-QWebEngineScript ownScript()
-{
-    QWebEngineScript script;
-    script.setName(u"anchorage"_s);
-    script.setWorldId(QWebEngineScript::ApplicationWorld);
-    script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setRunsOnSubFrames(false);
-    script.setSourceCode(resourceText(u":/qtwebchannel/qwebchannel.js"_s) +
-                         resourceText(u":/anchorage/preview/preview.js"_s));
-    return script;
-}
-
-QUrl folderUrl(const QString &pageFolder, int generation)
-{
-    QString folder = pageFolder;
-    while (folder.startsWith(u'/')) {
-        folder.remove(0, 1);
-    }
-    if (!folder.isEmpty() && !folder.endsWith(u'/')) {
-        folder += u'/';
-    }
-    return repositoryUrl(folder, generation);
-}
-
-QJsonObject toJson(const PreviewContent &content, int generation)
-{
-    const PageFrame &frame = content.frame;
-    return {{u"title"_s, frame.title},
-            {u"lang"_s, frame.localeTag},
-            {u"dir"_s, frame.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s},
-            {u"baseUrl"_s, folderUrl(content.pageFolder, generation).toString(QUrl::FullyEncoded)},
-            {u"styleSheets"_s, QJsonArray::fromStringList(frame.styleSheets)}};
-}
 
 bool isFollowable(const QUrl &url)
 {
@@ -120,7 +69,8 @@ public:
     void configure();
     void call(QLatin1StringView function, const QJsonArray &arguments);
     void start();
-    void zoomTo(qreal factor);
+    void block(const BlockedItem &item);
+    void setRemoteContent(RemoteContent remote);
 
     void onReady();
     void onRendered(const RenderOutcome &outcome);
@@ -136,17 +86,25 @@ public:
     PageBridge *bridge = nullptr;
     PreviewPage *page = nullptr;
     QWebEngineView *view = nullptr;
+    PreviewStage *stage = nullptr;
     MessageBar *bar = nullptr;
+    PreviewFindBar *findBar = nullptr;
+    PreviewLook *look = nullptr;
+    PreviewStatusBar *statusBar = nullptr;
+    PreviewExport *exporter = nullptr;
+    SourceLink *link = nullptr;
     LiveRenderer *renderer = nullptr;
     PaintProbe *probe = nullptr;
     QTimer answerTimer; ///< runs while the page owes an answer
 
     QAction *copyAction = nullptr;
+    QList<QAction *> viewActions;
+    BlockedContent blocked;
 
     std::optional<PreviewContent> content; ///< the newest; none before the first
     QHash<quint64, QJsonObject> frames;    ///< of the revisions that are being rendered
     QString repository;
-    ColorScheme scheme = ColorScheme::AsInterface;
+    RemoteContent remote = RemoteContent::Refused;
     int cursorLine = -1;      ///< in the file; -1 for none
     bool cursorMoved = false; ///< the page does not know the cursor's line yet
     quint64 revision = 0;     ///< of the newest content
@@ -159,20 +117,32 @@ private:
     void makeWebEngine();
     void makeActions();
     void connectAll();
+    void connectPage();
+    void connectParts();
+    void applyLook();
     void showMenu(const QPoint &position);
 };
 
 PreviewPane::Private::Private(PreviewPane *pane) : q(pane)
 {
     makeWebEngine();
+    stage = new PreviewStage(q);
+    stage->setView(view);
     bar = new MessageBar(q);
+    findBar = new PreviewFindBar(page, q);
+    look = new PreviewLook(q);
+    statusBar = new PreviewStatusBar(look, q);
+    exporter = new PreviewExport(view, q);
+    link = new SourceLink(page, bridge, q);
     renderer = new LiveRenderer(q);
     probe = new PaintProbe(view, q);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(view, 1);
+    layout->addWidget(stage, 1);
+    layout->addWidget(findBar);
+    layout->addWidget(statusBar);
     makeActions();
     connectAll();
     answerTimer.setSingleShot(true);
@@ -200,7 +170,7 @@ void PreviewPane::Private::makeWebEngine()
     interceptor = new RequestInterceptor(profile);
     profile->setUrlRequestInterceptor(interceptor);
     handler = new SchemeHandler(profile);
-    handler->setDocument(emptyDocument());
+    handler->setDocument(emptyDocument(remote));
     profile->installUrlSchemeHandler(urlSchemeName(), handler);
 
     page = new PreviewPage(profile, q);
@@ -221,26 +191,27 @@ void PreviewPane::Private::makeWebEngine()
 
 void PreviewPane::Private::makeActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QList<QKeySequence> &shortcuts) {
-        auto *action = new QAction(text, q);
-        action->setObjectName(name);
-        action->setShortcuts(shortcuts);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        q->addAction(action);
+    const auto separator = [this] {
+        auto *action = new QAction(q);
+        action->setSeparator(true);
         return action;
     };
-    copyAction = add(u"previewCopy"_s, PreviewPane::tr("&Copy"), {QKeySequence::Copy});
-    QAction *zoomIn = add(u"previewZoomIn"_s, PreviewPane::tr("Zoom &In"),
-                          {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    QAction *zoomOut = add(u"previewZoomOut"_s, PreviewPane::tr("Zoom &Out"), {QKeySequence::ZoomOut});
-    QAction *zoomReset =
-        add(u"previewZoomReset"_s, PreviewPane::tr("&Original Size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    copyAction = new QAction(PreviewPane::tr("&Copy"), q);
+    copyAction->setObjectName(u"previewCopy"_s);
+    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setEnabled(false);
     QObject::connect(copyAction, &QAction::triggered, q,
                      [this] { page->triggerAction(QWebEnginePage::Copy); });
-    QObject::connect(zoomIn, &QAction::triggered, q, [this] { zoomTo(view->zoomFactor() * zoomStep); });
-    QObject::connect(zoomOut, &QAction::triggered, q, [this] { zoomTo(view->zoomFactor() / zoomStep); });
-    QObject::connect(zoomReset, &QAction::triggered, q, [this] { zoomTo(1); });
+    viewActions = QList<QAction *>{link->scrollAction(), separator()} + look->zoomActions() +
+                  QList{separator()} + look->widthActions() + QList{separator()} + look->colorActions() +
+                  QList{separator(), statusBar->remoteAction()};
+    q->addAction(copyAction);
+    q->addActions(viewActions + findBar->findActions() + exporter->actions());
+    auto *input = new PreviewInput(view, q);
+    input->setActions(look->zoomActions() + findBar->findActions() + QList{copyAction});
+    QObject::connect(input, &PreviewInput::acted, q, [this] { link->touchPreview(); });
+    QObject::connect(input, &PreviewInput::zoomed, look, &PreviewLook::changeZoom);
 }
 
 void PreviewPane::Private::connectAll()
@@ -255,23 +226,30 @@ void PreviewPane::Private::connectAll()
     });
     connect(probe, &PaintProbe::done, q, [this] { onPainted(); });
     connect(bridge, &PageBridge::linkActivated, q, [this](const QString &url) { onLink(url); });
-    connect(bridge, &PageBridge::lineClicked, q, [this](int line) {
-        Q_EMIT q->lineClicked(std::max(0, line) + (content ? content->firstLine : 0));
-    });
+    connect(link, &SourceLink::lineClicked, q, &PreviewPane::lineClicked);
+    connect(link, &SourceLink::moved, q, [this] { sendCursor(); });
+    connect(link, &SourceLink::scrolledByReader, q, &PreviewPane::scrolledByReader);
     connect(bridge, &PageBridge::blocked, q, [this](const QString &url, bool frame) {
         const RequestVerdict verdict =
             judgeRequest(QUrl(url), frame ? RequestKind::Frame : RequestKind::Other);
-        Q_EMIT q->requestBlocked(url, RequestInterceptor::reason(verdict));
+        block({url, RequestInterceptor::reason(verdict)});
     });
     connect(renderer, &LiveRenderer::rendered, q,
             [this](const RenderOutcome &outcome) { onRendered(outcome); });
-    connect(interceptor, &RequestInterceptor::blocked, q, &PreviewPane::requestBlocked);
-    connect(handler, &SchemeHandler::refused, q, &PreviewPane::requestBlocked);
+    const auto blockUrl = [this](const QString &url, const QString &why) { block({url, why}); };
+    connect(interceptor, &RequestInterceptor::blocked, q, blockUrl);
+    connect(handler, &SchemeHandler::refused, q, blockUrl);
+    connectPage();
+    connectParts();
+}
+
+void PreviewPane::Private::connectPage()
+{
     connect(page, &PreviewPage::navigationRefused, q, [this](const QUrl &url, bool linkClicked) {
         if (linkClicked) {
             onLink(url.toString(QUrl::FullyEncoded));
         } else {
-            Q_EMIT q->requestBlocked(url.toString(), RequestInterceptor::reason(RequestVerdict::Navigation));
+            block({url.toString(), RequestInterceptor::reason(RequestVerdict::Navigation)});
         }
     });
     connect(profile, &QWebEngineProfile::downloadRequested, q, [this](QWebEngineDownloadRequest *download) {
@@ -288,8 +266,35 @@ void PreviewPane::Private::connectAll()
     });
     connect(page, &QWebEnginePage::selectionChanged, q,
             [this] { copyAction->setEnabled(page->hasSelection()); });
-    connect(bar, &MessageBar::buttonClicked, q, &PreviewPane::restart);
     connect(view, &QWidget::customContextMenuRequested, q, [this](const QPoint &at) { showMenu(at); });
+}
+
+void PreviewPane::Private::connectParts()
+{
+    connect(bar, &MessageBar::buttonClicked, q, &PreviewPane::restart);
+    connect(look, &PreviewLook::sizeChanged, q, [this] { applyLook(); });
+    connect(look, &PreviewLook::colorSchemeChanged, q, [this] { configure(); });
+    connect(findBar, &PreviewFindBar::closed, view, qOverload<>(&QWidget::setFocus));
+    connect(findBar, &PreviewFindBar::searched, q, [this] { link->touchPreview(); });
+    connect(statusBar->remoteAction(), &QAction::triggered, q, [this](bool on) {
+        setRemoteContent(on ? RemoteContent::Allowed : RemoteContent::Refused);
+        Q_EMIT q->remoteContentChoiceChanged(on);
+    });
+    connect(exporter, &PreviewExport::started, statusBar, &PreviewStatusBar::showNotice);
+    connect(exporter, &PreviewExport::finished, q, [this](bool done, const QString &sentence) {
+        statusBar->showNotice(done ? sentence : QString());
+        if (!done) {
+            bar->showMessage(sentence);
+        }
+    });
+    exporter->wholePage = [this] {
+        // Templates are expanded in the renderer's thread only.
+        const bool plain = content && !content->expand;
+        return plain
+                   ? preview::render(content->markdown, content->options, {nullptr, LiveRenderer::timeLimit})
+                         .html()
+                   : QString();
+    };
 }
 
 void PreviewPane::Private::showMenu(const QPoint &position)
@@ -298,15 +303,20 @@ void PreviewPane::Private::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"previewMenu"_s);
     menu->addAction(copyAction);
+    menu->addAction(exporter->actions().last());
     QAction *selectAll = menu->addAction(PreviewPane::tr("Select &All"));
-    QObject::connect(selectAll, &QAction::triggered, page,
-                     [this] { page->triggerAction(QWebEnginePage::SelectAll); });
+    QObject::connect(selectAll, &QAction::triggered, page, [this] {
+        view->setFocus(); // the engine selects in what has the focus
+        page->triggerAction(QWebEnginePage::SelectAll);
+    });
     menu->popup(view->mapToGlobal(position));
 }
 
-void PreviewPane::Private::zoomTo(qreal factor)
+void PreviewPane::Private::applyLook()
 {
-    view->setZoomFactor(std::clamp(factor, smallestZoom, largestZoom));
+    view->setZoomFactor(look->zoom());
+    stage->setViewWidth(qRound(look->pageWidth() * look->zoom()));
+    statusBar->showLook();
 }
 
 void PreviewPane::Private::start()
@@ -315,6 +325,9 @@ void PreviewPane::Private::start()
     broken = false;
     renderer->reset();
     frames.clear();
+    link->setReady(false);
+    blocked.clear();
+    statusBar->showBlocked(blocked);
     bar->hide();
     answerTimer.start();
     page->loadDocument(++generation);
@@ -327,6 +340,7 @@ void PreviewPane::Private::call(QLatin1StringView function, const QJsonArray &ar
 
 void PreviewPane::Private::configure()
 {
+    const ColorScheme scheme = look->colorScheme();
     const bool dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::AsInterface &&
                                                       q->palette().color(QPalette::Base).lightness() < 128);
     page->setBackgroundColor(dark ? QColor(0x1B, 0x1E, 0x23) : Qt::white);
@@ -345,17 +359,20 @@ void PreviewPane::Private::send()
     if (!ready || !content) {
         return;
     }
-    frames.insert(revision, toJson(*content, generation));
-    renderer->request({revision, content->markdown, content->options, std::exchange(fresh, false)});
+    frames.insert(revision, frameMessage(*content, generation));
+    renderer->request(
+        {revision, content->markdown, content->options, std::exchange(fresh, false), content->expand});
 }
 
 void PreviewPane::Private::sendCursor()
 {
     // A line of a text that the page does not have yet would lead to the wrong place.
-    if (!ready || !content || !cursorMoved || !renderer->isIdle()) {
+    // Where the source scrolls to its cursor, the page does so first, and then shows the cursor's block.
+    if (!ready || !content || !cursorMoved || !renderer->isIdle() || link->isMoving()) {
         return;
     }
     cursorMoved = false;
+    link->touchSource();
     call("setCursorLine"_L1, {cursorLine < 0 ? -1 : cursorLine - content->firstLine});
     probe->start();
 }
@@ -363,8 +380,9 @@ void PreviewPane::Private::sendCursor()
 void PreviewPane::Private::onReady()
 {
     ready = true;
+    link->setReady(true);
     answerTimer.stop();
-    view->setZoomFactor(view->zoomFactor());
+    applyLook();
     cursorMoved = cursorLine >= 0;
     configure();
     send();
@@ -414,10 +432,31 @@ void PreviewPane::Private::onLink(const QString &url)
     }
 }
 
+void PreviewPane::Private::block(const BlockedItem &item)
+{
+    if (blocked.add(item)) {
+        statusBar->showBlocked(blocked);
+    }
+    Q_EMIT q->requestBlocked(item.url, item.why);
+}
+
+void PreviewPane::Private::setRemoteContent(RemoteContent allowed)
+{
+    if (remote == allowed) {
+        return;
+    }
+    remote = allowed;
+    statusBar->remoteAction()->setChecked(remote == RemoteContent::Allowed);
+    interceptor->setRemoteContent(remote);
+    handler->setDocument(emptyDocument(remote));
+    start();
+}
+
 void PreviewPane::Private::onBroken(const QString &sentence)
 {
     ready = false;
     broken = true;
+    link->setReady(false);
     answerTimer.stop();
     renderer->reset();
     bar->showMessage(sentence, PreviewPane::tr("&Restart preview"));
@@ -450,7 +489,20 @@ void PreviewPane::setContent(const PreviewContent &content)
     if (d->content && d->content->pageFolder != content.pageFolder) {
         d->fresh = true;
     }
+    const bool other = !d->content || d->content->pageFolder != content.pageFolder ||
+                       d->content->pageName != content.pageName;
+    if (other) {
+        d->blocked.clear();
+        d->statusBar->showBlocked(d->blocked);
+    }
+    // What is typed is to be seen; what only the frame changes moves nothing.
+    if (d->content && d->content->markdown != content.markdown && d->cursorLine >= content.firstLine) {
+        d->cursorMoved = true;
+        d->link->touchSource();
+    }
     d->content = content;
+    d->link->setText(content.markdown, content.firstLine);
+    d->exporter->setName(exportName(content.pageName, content.frame.localeTag));
     ++d->revision;
     d->send();
 }
@@ -460,14 +512,50 @@ void PreviewPane::setCursorLine(int fileLine)
     if (fileLine != d->cursorLine) {
         d->cursorLine = fileLine;
         d->cursorMoved = true;
-        d->sendCursor();
+        // The source scrolls to its cursor after the cursor has moved.
+        QMetaObject::invokeMethod(
+            this, [this] { d->sendCursor(); }, Qt::QueuedConnection);
     }
 }
 
 void PreviewPane::setColorScheme(ColorScheme scheme)
 {
-    d->scheme = scheme;
-    d->configure();
+    d->look->setColorScheme(scheme);
+}
+
+void PreviewPane::followSource(qreal fileLine, qreal share)
+{
+    d->link->followSource({fileLine, share});
+}
+
+void PreviewPane::setRemoteContentAllowed(bool allowed)
+{
+    d->setRemoteContent(allowed ? RemoteContent::Allowed : RemoteContent::Refused);
+}
+
+bool PreviewPane::isRemoteContentAllowed() const
+{
+    return d->remote == RemoteContent::Allowed;
+}
+
+QList<QAction *> PreviewPane::viewActions() const
+{
+    return d->viewActions;
+}
+
+QList<QAction *> PreviewPane::findActions() const
+{
+    return d->findBar->findActions();
+}
+
+QList<QAction *> PreviewPane::exportActions() const
+{
+    return d->exporter->actions();
+}
+
+PreviewExport *PreviewPane::exporter() const
+{
+    return d->exporter;
 }
 
 bool PreviewPane::isIdle() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "color_scheme.h"
+#include "live_renderer.h"
 #include "page_template.h"
 #include "renderer.h"
 #include "url_scheme.h"
@@ -11,7 +13,11 @@
 
 #include <memory>
 
+class QAction;
+
 namespace anchorage::preview {
+
+class PreviewExport;
 
 /// What the preview shows.
 struct PreviewContent
@@ -23,23 +29,18 @@ struct PreviewContent
     /// `defaultStyle` are the pane's.
     PageFrame frame;
     RenderOptions options;
+    ExpandText expand;  ///< expands the body's templates in the renderer's thread; may be unset
     QString pageFolder; ///< relative to the repository's root (empty for the root): what relative links start
                         ///< from
-};
-
-/// Which colours the page is shown in.
-enum class ColorScheme {
-    AsInterface, ///< dark where the interface's palette is dark
-    Light,
-    Dark,
+    QString pageName;   ///< the page's file name without its ending; suggested for exported files
 };
 
 /// A live preview of a page's body. Rendering happens in a worker thread, painting in a process of its own;
 /// the page runs no script, and reads nothing but what RepositoryFiles serves. registerUrlScheme() must have
 /// been called before the QApplication object was made.
 ///
-/// The pane's actions (QWidget::actions(): copy, zoom in, zoom out, original size) belong to it and work
-/// while it has the focus; the window may put them into its menus.
+/// The pane's actions belong to it and work while it has the focus; the window may put them into its menus.
+/// All of them are in QWidget::actions() as well.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -59,7 +60,29 @@ public:
     /// is not in view; a line before the body stands for the page's heading.
     void setCursorLine(int fileLine);
 
+    /// Brings `fileLine` (counted from 0, with the part of the line behind the point) to `share` of the
+    /// view's height, 0 for its upper edge. To be called when the source was scrolled, as often as that
+    /// happens: the page is asked for one movement at a time. Nothing happens where scrolling together is
+    /// switched off, or where the source only followed the preview.
+    void followSource(qreal fileLine, qreal share);
+
     void setColorScheme(ColorScheme scheme);
+
+    /// Whether images, style sheets and fonts of other sites are loaded (by https; never scripts, frames,
+    /// forms or other connections). Off at first. Loads the page anew where it changes.
+    void setRemoteContentAllowed(bool allowed);
+    [[nodiscard]] bool isRemoteContentAllowed() const;
+
+    /// Scroll together (checkable), the zoom, the page's width and its colours (checkable), load remote
+    /// content (checkable); with separators where a menu has them.
+    [[nodiscard]] QList<QAction *> viewActions() const;
+    /// Find in the preview, find next, find previous.
+    [[nodiscard]] QList<QAction *> findActions() const;
+    /// Export as PDF, print, copy as HTML. Disabled before the first content.
+    [[nodiscard]] QList<QAction *> exportActions() const;
+
+    /// What exports the page; its `chooseFile` may be replaced.
+    [[nodiscard]] PreviewExport *exporter() const;
 
     /// The newest content, the newest cursor line and the newest frame are in the page and have been painted
     /// (a hidden pane paints nothing: then it suffices that they are in the page).
@@ -82,8 +105,16 @@ Q_SIGNALS:
     /// (see repositoryPath()). The preview itself goes nowhere.
     void linkActivated(const QUrl &url);
 
-    /// The reader clicked on something that comes from about this line of the file, counted from 0.
+    /// The reader clicked on something that comes from this line of the file, counted from 0.
     void lineClicked(int fileLine);
+
+    /// The reader scrolled the preview: the source is to bring this line to `share` of its height (see
+    /// followSource()). Not emitted for movements that followSource() or setCursorLine() asked for, nor where
+    /// scrolling together is switched off.
+    void scrolledByReader(qreal fileLine, qreal share);
+
+    /// The author chose by the pane's action whether remote content is loaded; it is in force already.
+    void remoteContentChoiceChanged(bool allowed);
 
     /// Something of the page was not loaded or followed. `why` is a sentence in the interface's language.
     void requestBlocked(const QString &url, const QString &why);

@@ -21,6 +21,10 @@ RequestKind kindOf(QWebEngineUrlRequestInfo::ResourceType type)
         return RequestKind::Frame;
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
         return RequestKind::Image;
+    case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
+        return RequestKind::StyleSheet;
+    case QWebEngineUrlRequestInfo::ResourceTypeFontResource:
+        return RequestKind::Font;
     default:
         return RequestKind::Other;
     }
@@ -47,7 +51,7 @@ QString RequestInterceptor::reason(RequestVerdict verdict)
 
 void RequestInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
-    const RequestVerdict verdict = judgeRequest(info.requestUrl(), kindOf(info.resourceType()));
+    const RequestVerdict verdict = judgeRequest(info.requestUrl(), kindOf(info.resourceType()), m_remote);
     if (verdict != RequestVerdict::Allowed) {
         info.block(true);
         Q_EMIT blocked(info.requestUrl().toString(), reason(verdict));

@@ -19,11 +19,16 @@ public:
     /// Why a request with this verdict is stopped; empty for Allowed.
     [[nodiscard]] static QString reason(RequestVerdict verdict);
 
+    void setRemoteContent(RemoteContent remote) { m_remote = remote; }
+
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
 Q_SIGNALS:
     /// `why` is a sentence in the interface's language.
     void blocked(const QString &url, const QString &why);
+
+private:
+    RemoteContent m_remote = RemoteContent::Refused;
 };
 
 } // namespace anchorage::preview

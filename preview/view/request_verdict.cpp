@@ -8,11 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace anchorage::preview {
 
-RequestVerdict judgeRequest(const QUrl &url, RequestKind kind)
+RequestVerdict judgeRequest(const QUrl &url, RequestKind kind, RemoteContent remote)
 {
     const QString scheme = url.scheme();
     if (scheme == u"file"_s || scheme == u"filesystem"_s) {
         return RequestVerdict::LocalFile;
+    }
+    const bool shows =
+        kind == RequestKind::Image || kind == RequestKind::StyleSheet || kind == RequestKind::Font;
+    if (remote == RemoteContent::Allowed && scheme == u"https"_s && shows) {
+        return RequestVerdict::Allowed;
     }
     if (scheme == u"http"_s || scheme == u"https"_s || scheme == u"ws"_s || scheme == u"wss"_s ||
         scheme == u"ftp"_s) {

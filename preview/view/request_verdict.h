@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "remote_content.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -12,7 +14,9 @@ enum class RequestKind {
     Document, ///< the preview's own document in its main frame
     Frame,    ///< a document inside the page: iframe, object, embed
     Image,
-    Other, ///< style sheet, font, sound, film, ping, prefetch, …
+    StyleSheet,
+    Font,
+    Other, ///< script, sound, film, ping, prefetch, …
 };
 
 /// Whether the preview lets a request through.
@@ -25,8 +29,8 @@ enum class RequestVerdict {
 };
 
 /// The one rule on what the preview may load: our own document, files of the repository, images inside the
-/// page
-/// (`data:`). Pure.
-[[nodiscard]] RequestVerdict judgeRequest(const QUrl &url, RequestKind kind);
+/// page (`data:`), and where the author allowed it, images, style sheets and fonts by https. Pure.
+[[nodiscard]] RequestVerdict judgeRequest(const QUrl &url, RequestKind kind,
+                                          RemoteContent remote = RemoteContent::Refused);
 
 } // namespace anchorage::preview

@@ -198,6 +198,12 @@ const anchoragePreview = (function () {
     }
 
     function setTitle(html) {
+        const place = anchoragePreview.titlePlace();
+        if (place || anchoragePreview.hasSurroundings()) {
+            place?.replaceChildren(sanitised(html));
+            document.title = place?.textContent ?? '';
+            return;
+        }
         let header = document.querySelector('body > .article-header');
         if (html === '') {
             header?.remove();
@@ -215,16 +221,18 @@ const anchoragePreview = (function () {
     }
 
     function setFrame(frame) {
+        anchoragePreview.setLinesBefore(frame.linesBefore);
         setBase(frame.baseUrl);
         document.documentElement.lang = frame.lang;
         document.documentElement.dir = frame.dir;
         setStyleSheets(frame.styleSheets);
+        anchoragePreview.setSurroundings(frame.surroundings, frame.bodyClass);
         setTitle(frame.title);
     }
 
     function configure(options) {
         texts = options.texts;
-        document.documentElement.dataset.scheme = options.scheme;
+        anchoragePreview.setScheme(options.scheme);
     }
 
     function isLoading(element) {
@@ -337,8 +345,31 @@ const anchoragePreview = (function () {
             const box = node.getBoundingClientRect();
             const lines = block.last - block.first + 1;
             const within = Math.floor((event.clientY - box.top) / Math.max(1, box.height) * lines);
-            bridge.reportClick(block.first + Math.min(lines - 1, Math.max(0, within)));
+            bridge.reportClick({
+                line: block.first + Math.min(lines - 1, Math.max(0, within)), // a guess by height
+                first: block.first,
+                last: block.last,
+                ...textPoint(node, event)
+            });
         }
+    }
+
+    // Where in the block's text one has clicked; nothing where that is no text, or too much.
+    function textPoint(node, event) {
+        const caret = document.caretRangeFromPoint(event.clientX, event.clientY);
+        const longest = 200000;
+        if (!caret || !node.contains(caret.startContainer) || node.textContent.length > longest ||
+            caret.startContainer.nodeType !== Node.TEXT_NODE) {
+            return {};
+        }
+        const before = document.createRange();
+        before.setStart(node, 0);
+        before.setEnd(caret.startContainer, caret.startOffset);
+        return {
+            text: node.textContent,
+            offset: before.toString().length,
+            preformatted: caret.startContainer.parentElement.closest('pre') !== null
+        };
     }
 
     document.addEventListener('load', event => settled.add(event.target), true);
@@ -354,5 +385,8 @@ const anchoragePreview = (function () {
         bridge.reportReady();
     });
 
-    return {update, setCursorLine, setFrame, configure, awaitPaint};
+    // What the other parts of our script build upon.
+    const page = {main, sanitised, blocks: () => blocks, bridge: () => bridge, blockAt, firstBlock};
+
+    return {update, setCursorLine, setFrame, configure, awaitPaint, page};
 })();

@@ -4,7 +4,9 @@
 
 #include "preview_pane.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -28,8 +30,49 @@ public:
     {
         pane->resize(600, 400);
         pane->setColorScheme(ColorScheme::Light);
-        pane->setRepository(repository.path());
+        QDir().mkpath(root());
+        pane->setRepository(root());
         pane->show();
+    }
+
+    /// For the next test, without the seconds that a web engine's process takes to start: no files, default
+    /// options, and an empty page unless a text is shown at once.
+    void reset()
+    {
+        QDir(folder.path()).removeRecursively();
+        QDir().mkpath(root());
+        pane->setRepository(root());
+        pane->setRemoteContentAllowed(false);
+        pane->setColorScheme(ColorScheme::Light);
+        action(QStringLiteral("previewZoomReset"))->trigger();
+        action(QStringLiteral("previewWidthFull"))->trigger();
+        pane->setCursorLine(-1);
+        content = {};
+        pane->setContent(content);
+    }
+
+    /// The repository's folder; its parent is empty and outside.
+    [[nodiscard]] QString root() const { return folder.filePath(QStringLiteral("site")); }
+
+    [[nodiscard]] QAction *action(const QString &name) const { return pane->findChild<QAction *>(name); }
+
+    /// Clicks into the page, `at` in CSS pixels at the original size.
+    void click(QPointF at) const
+    {
+        QTest::mouseClick(view()->focusProxy(), Qt::LeftButton, Qt::NoModifier, at.toPoint());
+    }
+
+    /// Where in the view an expression's client rectangle has its point at these shares of its size.
+    [[nodiscard]] QPointF pointIn(const QString &rectangle, double across, double down) const
+    {
+        const QVariantList at =
+            evaluate(QStringLiteral(
+                         "(() => { const b = %1; return [b.left + %2 * b.width, b.top + %3 * b.height] })()")
+                         .arg(rectangle)
+                         .arg(across)
+                         .arg(down))
+                .toList();
+        return at.size() == 2 ? QPointF(at[0].toDouble(), at[1].toDouble()) : QPointF(-1, -1);
     }
 
     [[nodiscard]] QWebEngineView *view() const { return pane->findChild<QWebEngineView *>(); }
@@ -67,7 +110,7 @@ public:
 
     void write(const QString &path, const QByteArray &bytes) const
     {
-        const QString full = repository.filePath(path);
+        const QString full = QDir::cleanPath(root() + u'/' + path);
         QDir().mkpath(QFileInfo(full).path());
         QFile file(full);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
@@ -79,8 +122,9 @@ public:
     {
         QImage image(size, QImage::Format_RGB32);
         image.fill(color);
-        QDir().mkpath(QFileInfo(repository.filePath(path)).path());
-        if (!image.save(repository.filePath(path))) {
+        const QString full = QDir::cleanPath(root() + u'/' + path);
+        QDir().mkpath(QFileInfo(full).path());
+        if (!image.save(full)) {
             qFatal("cannot write a test image");
         }
     }
@@ -98,7 +142,7 @@ public:
         return count;
     }
 
-    QTemporaryDir repository;
+    QTemporaryDir folder;
     std::unique_ptr<PreviewPane> pane = std::make_unique<PreviewPane>();
     PreviewContent content;
 };

@@ -277,4 +277,4 @@ void TestLiveRenderer::depth()
 } // namespace anchorage::preview
 
 QTEST_GUILESS_MAIN(anchorage::preview::TestLiveRenderer)
-#include "tst_live_renderer.moc"
+#include "test_live_renderer.moc"

@@ -262,4 +262,4 @@ void TestRepositoryFiles::scriptCallEscapes()
 } // namespace anchorage::preview
 
 QTEST_GUILESS_MAIN(anchorage::preview::TestRepositoryFiles)
-#include "tst_repository_files.moc"
+#include "test_repository_files.moc"

@@ -22,6 +22,8 @@ class TestPreviewSafety : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { m_fixture->reset(); }
+    void cleanupTestCase() { m_fixture.reset(); }
     void nothingRunsAndNothingLeaves_data();
     void nothingRunsAndNothingLeaves();
     void theListenerWouldSeeIt();
@@ -33,12 +35,14 @@ private Q_SLOTS:
     void menuHoldsOnlyWhatMakesSense();
 
 private:
+    std::unique_ptr<PreviewFixture> m_fixture; ///< one web engine's process for all
     QTcpServer m_listener;
     int m_connections = 0;
 };
 
 void TestPreviewSafety::initTestCase()
 {
+    m_fixture = std::make_unique<PreviewFixture>();
     QVERIFY(m_listener.listen(QHostAddress::LocalHost));
     connect(&m_listener, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
@@ -132,7 +136,7 @@ void TestPreviewSafety::nothingRunsAndNothingLeaves()
     m_connections = 0;
     const QString remote = u"http://127.0.0.1:%1"_s.arg(m_listener.serverPort());
     html.replace(u"REMOTE"_s, remote);
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.write(u"script.svg"_s,
                   "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>document.title="
                   "'RUN'</script><image href='" +
@@ -183,15 +187,14 @@ void TestPreviewSafety::filesOutsideAreNotRead()
 {
     QFETCH(QString, source);
     QFETCH(bool, shown);
-    PreviewFixture fixture;
-    fixture.writeImage(u"site/in.png"_s, Qt::red);
-    fixture.writeImage(u"site/.git/in.png"_s, Qt::red);
-    fixture.writeImage(u"out.png"_s, Qt::red);
-    const QString root = fixture.repository.filePath(u"site"_s);
-    QVERIFY(QFile::link(fixture.repository.filePath(u"out.png"_s), root + u"/link.png"_s));
-    QVERIFY(QFile::link(fixture.repository.path(), root + u"/folder"_s));
+    PreviewFixture &fixture = *m_fixture;
+    fixture.writeImage(u"in.png"_s, Qt::red);
+    fixture.writeImage(u".git/in.png"_s, Qt::red);
+    fixture.writeImage(u"../out.png"_s, Qt::red);
+    const QString root = fixture.root();
+    QVERIFY(QFile::link(root + u"/../out.png"_s, root + u"/link.png"_s));
+    QVERIFY(QFile::link(fixture.folder.path(), root + u"/folder"_s));
     QCOMPARE(::mkfifo(QFile::encodeName(root + u"/fifo.png"_s).constData(), 0600), 0);
-    fixture.pane->setRepository(root);
     source.replace(u"ROOT"_s, root);
     QSignalSpy blocked(fixture.pane.get(), &PreviewPane::requestBlocked);
     QVERIFY(fixture.show(u"<p><img src=\"%1\"></p>\n"_s.arg(source)));
@@ -219,7 +222,7 @@ void TestPreviewSafety::whatIsBlockedIsReported()
 {
     QFETCH(QString, html);
     QFETCH(QString, url);
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.write(u"page.html"_s, "<p>x</p>");
     QSignalSpy blocked(fixture.pane.get(), &PreviewPane::requestBlocked);
     QVERIFY(fixture.show(html));
@@ -230,7 +233,7 @@ void TestPreviewSafety::whatIsBlockedIsReported()
 
 void TestPreviewSafety::pageScriptsAreOffOursRuns()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     QVERIFY(fixture.show(u"<p id=x>Text</p>"_s));
     QCOMPARE(fixture.evaluate(u"typeof anchoragePreview"_s).toString(), u"object"_s);
     QVERIFY(!fixture.evaluate(u"1 + 1"_s, QWebEngineScript::MainWorld).isValid());
@@ -241,12 +244,12 @@ void TestPreviewSafety::pageScriptsAreOffOursRuns()
 
 void TestPreviewSafety::menuHoldsOnlyWhatMakesSense()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     QVERIFY(fixture.show(u"Text"_s));
     Q_EMIT fixture.view()->customContextMenuRequested({10, 10});
     auto *menu = fixture.pane->findChild<QMenu *>(u"previewMenu"_s);
     QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().size(), 3); // copy, copy as HTML, select all
     QVERIFY(!menu->actions().first()->isEnabled());
     menu->actions().last()->trigger();
     menu->close();
@@ -263,4 +266,4 @@ int main(int argc, char **argv)
     return anchorage::preview::runPreviewTest<anchorage::preview::TestPreviewSafety>(argc, argv);
 }
 
-#include "tst_preview_safety.moc"
+#include "test_preview_safety.moc"

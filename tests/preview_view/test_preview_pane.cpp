@@ -18,6 +18,9 @@ class TestPreviewPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_fixture = std::make_unique<PreviewFixture>(); }
+    void init() { m_fixture->reset(); }
+    void cleanupTestCase() { m_fixture.reset(); }
     void paintedMeansThatThePixelsAreThere();
     void styleSheetsImagesAndFontsComeFromTheRepository();
     void changedBlocksAloneAreReplaced();
@@ -36,6 +39,9 @@ private Q_SLOTS:
     void hiddenPaneBecomesIdle();
     void emptyAndHugeTexts_data();
     void emptyAndHugeTexts();
+
+private:
+    std::unique_ptr<PreviewFixture> m_fixture; ///< one web engine's process for all
 };
 
 namespace {
@@ -54,12 +60,13 @@ QString paragraphs(int count, const QString &text = u"Paragraph"_s)
 void TestPreviewPane::paintedMeansThatThePixelsAreThere()
 {
     const QList<QColor> colors{Qt::red, Qt::green, Qt::blue, Qt::cyan, Qt::magenta};
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     // In the slot itself, since that is where a screenshot is taken.
     int found = -1;
     QColor wanted;
-    connect(fixture.pane.get(), &PreviewPane::painted, this, [&] { found = fixture.pixels(wanted); });
-    for (int i = 0; i < 25; ++i) {
+    QObject scope;
+    connect(fixture.pane.get(), &PreviewPane::painted, &scope, [&] { found = fixture.pixels(wanted); });
+    for (int i = 0; i < 10; ++i) {
         wanted = colors[i % colors.size()];
         found = -1;
         QVERIFY(
@@ -70,7 +77,7 @@ void TestPreviewPane::paintedMeansThatThePixelsAreThere()
 
 void TestPreviewPane::styleSheetsImagesAndFontsComeFromTheRepository()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.writeImage(u"docs/img/relative.png"_s, Qt::red);
     fixture.writeImage(u"assets/absolute image.png"_s, Qt::green);
     fixture.write(u"assets/site.css"_s,
@@ -88,7 +95,7 @@ void TestPreviewPane::styleSheetsImagesAndFontsComeFromTheRepository()
 
 void TestPreviewPane::changedBlocksAloneAreReplaced()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     QVERIFY(fixture.show(paragraphs(30)));
     QVERIFY(fixture.evaluate(
                 u"window.before = [...document.querySelectorAll('main > *')]; before.length"_s) == 30);
@@ -121,7 +128,7 @@ void TestPreviewPane::scrollPositionIsKeptWhileTyping()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.writeImage(u"high.png"_s, Qt::red, {30, 300});
     QVERIFY(fixture.show(paragraphs(80)));
     const QString top = u"Math.round(document.querySelectorAll('main p')[%1].getBoundingClientRect().top)"_s;
@@ -145,7 +152,7 @@ void TestPreviewPane::scrollPositionIsKeptWhileTyping()
 
 void TestPreviewPane::newestContentWins()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     QVERIFY(fixture.settle());
     QSignalSpy painted(fixture.pane.get(), &PreviewPane::painted);
     for (int i = 0; i < 200; ++i) {
@@ -160,7 +167,7 @@ void TestPreviewPane::newestContentWins()
 
 void TestPreviewPane::frameChangesWithoutReload()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.content.frame.title = u"Privacy"_s;
     fixture.content.frame.localeTag = u"en"_s;
     QVERIFY(fixture.show(u"Text"_s));
@@ -182,7 +189,7 @@ void TestPreviewPane::frameChangesWithoutReload()
 
 void TestPreviewPane::cursorLineIsFollowedAndMarked()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.content.firstLine = 7;
     QVERIFY(fixture.show(paragraphs(80)));
     const QString current =
@@ -220,7 +227,7 @@ void TestPreviewPane::cursorLineIsFollowedAndMarked()
 
 void TestPreviewPane::clicksReportTheLine()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.content.firstLine = 10;
     QVERIFY(fixture.show(u"First\n\n```\na\nb\nc\nd\n```\n\nLast\n"_s));
     QSignalSpy clicked(fixture.pane.get(), &PreviewPane::lineClicked);
@@ -273,7 +280,7 @@ void TestPreviewPane::linksAreReportedNotFollowed()
 {
     QFETCH(QString, html);
     QFETCH(QUrl, reported);
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.content.pageFolder = u"docs"_s;
     QVERIFY(fixture.show(html));
     QSignalSpy activated(fixture.pane.get(), &PreviewPane::linkActivated);
@@ -294,7 +301,7 @@ void TestPreviewPane::linksAreReportedNotFollowed()
 
 void TestPreviewPane::zoomActions()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     QVERIFY(fixture.show(u"Text"_s));
     const auto trigger = [&](const char *name) {
         fixture.pane->findChild<QAction *>(QLatin1StringView(name))->trigger();
@@ -304,12 +311,11 @@ void TestPreviewPane::zoomActions()
     QVERIFY(trigger("previewZoomIn") > 1.2);
     QCOMPARE(trigger("previewZoomReset"), 1.0);
     QVERIFY(trigger("previewZoomOut") < 1);
-    QCOMPARE(fixture.pane->actions().size(), 4);
 }
 
 void TestPreviewPane::colorSchemeFollowsThePalette()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     QVERIFY(fixture.show(u"Text"_s));
     const QString paper = u"getComputedStyle(document.documentElement).backgroundColor"_s;
     QCOMPARE(fixture.evaluate(paper).toString(), u"rgb(255, 255, 255)"_s);
@@ -330,7 +336,7 @@ void TestPreviewPane::colorSchemeFollowsThePalette()
 
 void TestPreviewPane::repositoryChangeReloadsImages()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.writeImage(u"a.png"_s, Qt::red);
     fixture.writeImage(u"other/a.png"_s, Qt::green);
     QVERIFY(fixture.show(u"![](a.png)"_s));
@@ -345,7 +351,7 @@ void TestPreviewPane::repositoryChangeReloadsImages()
 
 void TestPreviewPane::killedRenderProcessIsRestarted()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     const QString box = u"<div style=\"height:40px;width:50px;background:#ff0000\"></div>"_s;
     QVERIFY(fixture.show(box));
     QCOMPARE(fixture.pixels(Qt::red), 2000);
@@ -371,7 +377,7 @@ void TestPreviewPane::killedRenderProcessIsRestarted()
 
 void TestPreviewPane::hiddenPaneBecomesIdle()
 {
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     QVERIFY(fixture.show(u"One"_s));
     fixture.pane->hide();
     QVERIFY(fixture.show(u"Two"_s));
@@ -396,7 +402,7 @@ void TestPreviewPane::emptyAndHugeTexts()
 {
     QFETCH(QString, markdown);
     QFETCH(bool, whole);
-    PreviewFixture fixture;
+    PreviewFixture &fixture = *m_fixture;
     fixture.content.markdown = markdown;
     QElapsedTimer timer;
     timer.start();
@@ -416,4 +422,4 @@ int main(int argc, char **argv)
     return anchorage::preview::runPreviewTest<anchorage::preview::TestPreviewPane>(argc, argv);
 }
 
-#include "tst_preview_pane.moc"
+#include "test_preview_pane.moc"
