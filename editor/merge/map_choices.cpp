@@ -178,25 +178,43 @@ void MapChoices::decideCarriers(MergeSide side, MergeSide other)
     }
 }
 
-/// A title that one side worded anew and that no row shows any more must not vanish without a word.
+/// A title that one side worded anew, or that both still show, must not vanish without a word because each
+/// side took it from the rows that the other left it on.
 void MapChoices::decideOrphans()
 {
     for (int id = 0; id < m_alignment.groups(); ++id) {
-        for (const MergeSide side : {MergeSide::Ours, MergeSide::Theirs}) {
-            if (!m_members.value(id).isEmpty() || !isTitleChanged(side, id)) {
-                continue;
-            }
-            const int carrier = m_alignment.carrier(side, id);
-            const Binding other =
-                binding(side == MergeSide::Ours ? MergeSide::Theirs : MergeSide::Ours, carrier);
-            const TitleGroup *shown = group(MergeSide::Ours, other.group);
-            shown = shown != nullptr ? shown : group(MergeSide::Theirs, other.group);
-            if (shown == nullptr || !saysTheSame(*shown, *group(side, id))) {
-                m_conflicts.insert(carrier);
-            }
+        if (!m_members.value(id).isEmpty() || m_alignment.group(MergeSide::Base, id) == nullptr) {
+            continue;
+        }
+        const bool byUs = isTitleChanged(MergeSide::Ours, id);
+        const bool byThem = isTitleChanged(MergeSide::Theirs, id);
+        if (byUs) {
+            decideOrphan(MergeSide::Ours, id);
+        }
+        if (byThem) {
+            decideOrphan(MergeSide::Theirs, id);
+        }
+        const bool shownByBoth =
+            group(MergeSide::Ours, id) != nullptr && group(MergeSide::Theirs, id) != nullptr;
+        if (!byUs && !byThem && shownByBoth) {
+            const int ours = m_alignment.carrier(MergeSide::Ours, id);
+            const int theirs = m_alignment.carrier(MergeSide::Theirs, id);
+            const QStringList &names = m_alignment.names();
+            m_conflicts.insert(names[ours] < names[theirs] ? ours : theirs);
         }
     }
     decideOrder();
+}
+
+void MapChoices::decideOrphan(MergeSide side, int id)
+{
+    const int carrier = m_alignment.carrier(side, id);
+    const Binding other = binding(side == MergeSide::Ours ? MergeSide::Theirs : MergeSide::Ours, carrier);
+    const TitleGroup *shown = group(MergeSide::Ours, other.group);
+    shown = shown != nullptr ? shown : group(MergeSide::Theirs, other.group);
+    if (shown == nullptr || !saysTheSame(*shown, *group(side, id))) {
+        m_conflicts.insert(carrier);
+    }
 }
 
 QList<int> MapChoices::acceptedOrder() const

@@ -58,6 +58,7 @@ private:
     void decideRows();
     void decideCarriers(MergeSide side, MergeSide other);
     void decideOrphans();
+    void decideOrphan(MergeSide side, int id);
     void decideOrder();
     void decideMembers();
     void decideAnchors();

@@ -73,7 +73,7 @@ private slots:
         int merged = 0;
         int conflicts = 0;
         QMap<QString, int> reasons;
-        RandomPageEdits edits(seed());
+        RandomPageEdits edits(RandomPageEdits::seed());
         for (int round = 0; round < rounds(300, 10'000); ++round) {
             const Page &page =
                 m_pages[edits.bounded(5) == 0 ? 0 : edits.bounded(static_cast<int>(m_pages.size()))];
@@ -109,7 +109,7 @@ private slots:
     /// Each change that is listed can be taken alone, and all together make the titles of the other version.
     void changesCanBeTakenAlone()
     {
-        RandomPageEdits edits(seed() + 1);
+        RandomPageEdits edits(RandomPageEdits::seed() + 1);
         int taken = 0;
         int refused = 0;
         QMap<QString, int> reasons;
@@ -152,13 +152,6 @@ private:
     static int rounds(int few, int many)
     {
         return qEnvironmentVariableIntValue("ANCHORAGE_EXHAUSTIVE") == 1 ? many : few;
-    }
-
-    static quint32 seed()
-    {
-        bool given = false;
-        const int value = qEnvironmentVariableIntValue("ANCHORAGE_SEED", &given);
-        return given ? static_cast<quint32>(value) : 20240611U;
     }
 
     static QString changed(const Page &page, RandomPageEdits &edits)

@@ -213,8 +213,7 @@ private:
     }
 
     GitSandbox m_sandbox;
-    RandomPageEdits m_edits{qEnvironmentVariableIsSet("SEED") ? uint(qEnvironmentVariableIntValue("SEED"))
-                                                              : 20240611u};
+    RandomPageEdits m_edits{RandomPageEdits::seed()};
     MergeJudge m_judge;
     QStringList m_changed; ///< files that both changed in this round
     int m_round = 0;
