@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commit_box.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+CommitBox::CommitBox(QWidget *parent)
+    : QWidget(parent), m_message(new QPlainTextEdit(this)), m_signOff(new QCheckBox(tr("Sign &off"), this)),
+      m_amend(new QCheckBox(tr("A&mend the last commit"), this)), m_warning(new QLabel(this)),
+      m_button(new QPushButton(this)), m_commit(new QAction(tr("&Commit"), this))
+{
+    setObjectName(u"commitBox"_s);
+    setAccessibleName(tr("Commit"));
+    buildFields();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_signOff);
+    layout->addWidget(m_amend);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_button);
+    updateButton();
+}
+
+void CommitBox::buildFields()
+{
+    m_message->setObjectName(u"commitMessage"_s);
+    m_message->setAccessibleName(tr("Commit message"));
+    m_message->setTabChangesFocus(true);
+    m_message->setMinimumHeight(m_message->fontMetrics().lineSpacing() * 4);
+    m_message->installEventFilter(this);
+    m_signOff->setObjectName(u"signOff"_s);
+    m_signOff->setToolTip(tr("Adds the line “Signed-off-by” with your name"));
+    m_amend->setObjectName(u"amend"_s);
+    m_warning->setObjectName(u"commitWarning"_s);
+    m_warning->setWordWrap(true);
+    m_warning->setTextFormat(Qt::RichText);
+    m_warning->hide();
+    m_button->setObjectName(u"commitButton"_s);
+    m_commit->setObjectName(u"commit"_s);
+    m_commit->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    m_commit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_commit);
+    connect(m_commit, &QAction::triggered, this, &CommitBox::requestCommit);
+    connect(m_button, &QPushButton::clicked, m_commit, &QAction::trigger);
+    connect(m_amend, &QCheckBox::toggled, this, &CommitBox::toggleAmend);
+    connect(m_message, &QPlainTextEdit::textChanged, this, &CommitBox::updateButton);
+    connect(m_warning, &QLabel::linkActivated, this, &CommitBox::warningActivated);
+}
+
+bool CommitBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_message && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool tab = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
+        if (tab && m_message->document()->isEmpty() && !m_message->placeholderText().isEmpty()) {
+            m_message->setPlainText(m_message->placeholderText());
+            m_message->moveCursor(QTextCursor::End);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString CommitBox::message() const
+{
+    const QString typed = m_message->toPlainText();
+    return typed.trimmed().isEmpty() ? m_message->placeholderText() : typed;
+}
+
+void CommitBox::setStaged(int files)
+{
+    m_staged = files;
+    updateButton();
+}
+
+void CommitBox::setSuggestion(const QString &message)
+{
+    m_message->setPlaceholderText(message);
+    updateButton();
+}
+
+void CommitBox::setLastCommit(const git::LastCommit &commit)
+{
+    m_last = commit;
+    m_amend->setEnabled(commit.isAmendable());
+    if (!commit.isAmendable()) {
+        m_amend->setChecked(false);
+    }
+    m_amend->setToolTip(commit.pushed ? tr("The last commit is pushed already: others may build on it.")
+                                      : tr("Puts the staged changes into the last commit: %1")
+                                            .arg(commit.message.section(u'\n', 0, 0)));
+    updateButton();
+}
+
+void CommitBox::setWarning(const QString &text)
+{
+    m_warning->setText(u"⚠ "_s + text.toHtmlEscaped() + u" <a href=\"#problems\">"_s + tr("Show") +
+                       u"</a>"_s);
+    m_warning->setAccessibleName(text);
+    m_warning->setVisible(!text.isEmpty());
+}
+
+void CommitBox::setBusy(bool busy)
+{
+    m_busy = busy;
+    updateButton();
+}
+
+void CommitBox::reset()
+{
+    m_typed.clear();
+    m_amend->setChecked(false);
+    m_message->clear();
+}
+
+void CommitBox::toggleAmend(bool amend)
+{
+    if (amend) {
+        m_typed = m_message->toPlainText();
+        if (m_typed.trimmed().isEmpty()) {
+            m_message->setPlainText(m_last.message);
+        }
+    } else if (m_message->toPlainText() == m_last.message) {
+        m_message->setPlainText(m_typed);
+    }
+    updateButton();
+}
+
+void CommitBox::requestCommit()
+{
+    if (m_button->isEnabled()) {
+        Q_EMIT commitRequested({message(), m_signOff->isChecked(), m_amend->isChecked()});
+    }
+}
+
+void CommitBox::updateButton()
+{
+    const bool amend = m_amend->isChecked();
+    m_button->setText(amend ? tr("Amend Last Commit") : tr("Commit %n File(s)", nullptr, m_staged));
+    const bool can = !m_busy && (m_staged > 0 || amend) && !message().trimmed().isEmpty();
+    m_button->setEnabled(can);
+    m_commit->setEnabled(can);
+}
+
+} // namespace anchorage

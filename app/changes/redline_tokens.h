@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace anchorage::redline_tokens {
+
+/// A piece of HTML: a tag (or comment), or a word, a blank, a sign, an image.
+struct Token
+{
+    QString html;
+    QString key;        ///< equal where two tokens say the same: the text with the inline elements around it
+    bool isTag = false; ///< markup that is not itself marked
+    bool isBlank = false;
+};
+
+/// The tokens, which together are the text again. Accepts any text.
+[[nodiscard]] QList<Token> tokensOf(const QString &html);
+
+/// The name of a tag in lower case, with a slash before it for an end tag; empty for a comment.
+[[nodiscard]] QString tagName(const QString &tag);
+
+} // namespace anchorage::redline_tokens
