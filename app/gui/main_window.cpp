@@ -7,6 +7,7 @@
 #include "file_chooser.h"
 #include "file_menu.h"
 #include "live_checks.h"
+#include "locale_sheet.h"
 #include "locale_title_grid.h"
 #include "lost_texts_dialog.h"
 #include "message_bar.h"
@@ -26,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -61,7 +63,8 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
     : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_session(prompts), m_columns(nullptr),
       m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
-      m_preview(new preview::PreviewPane(this)), m_lowerTabs(new QTabWidget(this)),
+      m_preview(new preview::PreviewPane(this)), m_sheet(new LocaleSheet(m_session, *m_grid, this)),
+      m_badge(new QLabel(this)), m_readerTabs(new QTabWidget(this)), m_lowerTabs(new QTabWidget(this)),
       m_checks(new LiveChecks(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -113,7 +116,24 @@ void MainWindow::buildPanes()
     m_editing = splitter(Qt::Vertical, u"editing"_s, m_columns);
     m_columns->addWidget(m_tree);
     m_columns->addWidget(m_editing);
-    m_columns->addWidget(m_preview);
+    m_columns->addWidget(m_readerTabs);
+    auto *previewPage = new QWidget(m_readerTabs);
+    auto *previewLayout = new QVBoxLayout(previewPage);
+    previewLayout->setContentsMargins(0, 0, 0, 0);
+    previewLayout->setSpacing(0);
+    previewLayout->addWidget(m_badge);
+    previewLayout->addWidget(m_preview, 1);
+    m_badge->setObjectName(u"fallbackBadge"_s);
+    m_badge->setWordWrap(true);
+    m_badge->setMargin(4);
+    m_badge->setAutoFillBackground(true);
+    m_badge->setBackgroundRole(QPalette::ToolTipBase);
+    m_badge->setForegroundRole(QPalette::ToolTipText);
+    m_badge->hide();
+    m_readerTabs->setObjectName(u"readerTabs"_s);
+    m_readerTabs->setDocumentMode(true);
+    m_readerTabs->addTab(previewPage, tr("Preview"));
+    m_readerTabs->addTab(m_sheet, tr("All Locales"));
     m_editing->addWidget(m_grid);
     m_editing->addWidget(m_source);
     m_lowerTabs->setObjectName(u"lowerTabs"_s);
@@ -185,8 +205,10 @@ void MainWindow::buildViewMenu()
     m_view->addPane(m_grid, tr("&Titles"), tr("Go to Titles"), [this] { m_grid->focusTable(); });
     m_view->addPane(m_source, tr("&Source"), tr("Go to Source"),
                     [this] { m_source->editor()->setFocus(Qt::ShortcutFocusReason); });
-    m_view->addPane(m_preview, tr("&Preview"), tr("Go to Preview"),
-                    [this] { m_preview->setFocus(Qt::ShortcutFocusReason); });
+    m_view->addPane(m_readerTabs, tr("&Preview"), tr("Go to Preview"), [this] {
+        m_readerTabs->setCurrentIndex(0);
+        m_preview->setFocus(Qt::ShortcutFocusReason);
+    });
     m_view->addPane(m_lowerTabs, tr("P&roblems"), tr("Go to Problems"), [this] {
         m_lowerTabs->setCurrentWidget(m_problems);
         m_problems->focusList();
@@ -239,6 +261,12 @@ void MainWindow::connectSession()
                                  messageMilliseconds);
     });
     connect(&m_session.document(), &PageDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_previewBinding, &PreviewBinding::shown, m_sheet, &LocaleSheet::refresh);
+    connect(m_previewBinding, &PreviewBinding::badgeChanged, this, [this](const QString &badge) {
+        m_badge->setText(badge);
+        m_badge->setVisible(!badge.isEmpty());
+    });
+    connect(m_sheet, &LocaleSheet::lineChosen, m_source, &SourcePane::goToLine);
     connect(m_tree, &RepositoryTree::touched, &m_session, &PageSession::lookAtSite);
     connect(m_tree, &RepositoryTree::fileActivated, &m_session, &PageSession::openFile);
 }

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class QLabel;
 class QMenu;
 class QSplitter;
 class QTabWidget;
@@ -14,6 +15,7 @@ class QTabWidget;
 namespace anchorage {
 
 class LiveChecks;
+class LocaleSheet;
 class LocaleTitleGrid;
 class PaneBinding;
 class PreviewBinding;
@@ -89,6 +91,9 @@ private:
     SourcePane *m_source;
     ProblemsPane *m_problems;
     preview::PreviewPane *m_preview;
+    LocaleSheet *m_sheet;
+    QLabel *m_badge;
+    QTabWidget *m_readerTabs;
     QTabWidget *m_lowerTabs;
     LiveChecks *m_checks;
     ViewMenu *m_view = nullptr;

@@ -7,6 +7,7 @@
 #include "locale_title_grid.h"
 #include "markdownify.h"
 #include "page_session.h"
+#include "shown_title.h"
 #include "site_settings.h"
 #include "site_styles.h"
 #include "site_values.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 
@@ -93,6 +95,16 @@ void PreviewBinding::show()
         m_shownLocale = locale;
         Q_EMIT shownLocaleChanged(locale);
     }
+    const QString badge =
+        frontMatter.maps.isEmpty()
+            ? QString()
+            : shownTitle(frontMatter, frontMatter.map(m_grid.currentMap()), locale, QLocale().bcp47Name())
+                  .badge;
+    if (badge != m_badge) {
+        m_badge = badge;
+        Q_EMIT badgeChanged(badge);
+    }
+    Q_EMIT shown();
 }
 
 preview::ExpandText PreviewBinding::expander()

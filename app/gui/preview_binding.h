@@ -46,6 +46,10 @@ public:
 
 Q_SIGNALS:
     void shownLocaleChanged(const QString &locale);
+    /// The preview was given something newer.
+    void shown();
+    /// Why readers of the locale see another one's title; empty where they see their own.
+    void badgeChanged(const QString &badge);
     /// The reader wants to follow a link to a file of the repository; relative to its root.
     void fileWanted(const QString &path);
     /// A sentence for people that may go by.
@@ -69,6 +73,7 @@ private:
     QStringList m_styleSheets;
     bool m_siteStyles = true;
     QString m_shownLocale;
+    QString m_badge;
 };
 
 } // namespace anchorage
