@@ -46,7 +46,8 @@ Result<Baseline> Baseline::load(const QString &path)
         return Error{Tr::tr("“%1” is not a baseline. Write one by --write-baseline.").arg(path)};
     }
     Baseline baseline;
-    for (const QJsonValue &entry : document.object().value("problems"_L1).toArray()) {
+    const QJsonArray problems = document.object().value("problems"_L1).toArray();
+    for (const QJsonValue &entry : problems) {
         ++baseline.m_left[keyOf(entry["file"_L1].toString(), entry["code"_L1].toString(),
                                 entry["line"_L1].toString())];
     }

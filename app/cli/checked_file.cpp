@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -125,13 +126,21 @@ CheckedFiles checkFiles(const QStringList &paths, std::optional<Loader> forced)
     return result;
 }
 
-Place placeOf(QStringView text, qsizetype position)
+Place Places::of(QStringView text, qsizetype position)
 {
-    const QStringView before = text.first(std::clamp<qsizetype>(position, 0, text.size()));
+    position = std::clamp<qsizetype>(position, 0, text.size());
+    if (std::exchange(m_text, text.data()) != text.data()) {
+        m_position = 0;
+        m_line = 1;
+    }
+    const auto [from, to] = std::minmax(m_position, position);
+    const int lines = static_cast<int>(text.sliced(from, to - from).count(u'\n'));
+    m_line += position > m_position ? lines : -lines;
+    m_position = position;
+    const QStringView before = text.first(position);
     const QStringView line = before.sliced(before.lastIndexOf(u'\n') + 1);
     const auto isLow = [](QChar c) { return c.isLowSurrogate(); };
-    return {static_cast<int>(before.count(u'\n')) + 1,
-            static_cast<int>(line.size() - std::count_if(line.begin(), line.end(), isLow)) + 1};
+    return {m_line, static_cast<int>(line.size() - std::count_if(line.begin(), line.end(), isLow)) + 1};
 }
 
 } // namespace anchorage::cli

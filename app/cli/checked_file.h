@@ -36,6 +36,18 @@ struct Place
     int line = 1;
     int column = 1;
 };
-[[nodiscard]] Place placeOf(QStringView text, qsizetype position);
+
+/// Says where positions are. Quick where questions come in the order of the text, or nearly so.
+class Places
+{
+public:
+    /// The text must be there as long as it is asked about.
+    [[nodiscard]] Place of(QStringView text, qsizetype position);
+
+private:
+    const QChar *m_text = nullptr; ///< of the last question
+    qsizetype m_position = 0;
+    int m_line = 1;
+};
 
 } // namespace anchorage::cli

@@ -32,6 +32,10 @@ int main(int argc, char **argv)
     installTranslators(QLocale());
     QStringList arguments = argumentsOf(argc, argv);
     const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    const bool hasOwnHelp = !QStringList{u"titles"_s, u"set"_s, u"render"_s}.contains(command);
+    if (!hasOwnHelp && arguments.value(0) == u"--help") {
+        return cli::printOutput(cli::usage());
+    }
     if (command == u"titles") {
         return cli::titlesCommand(arguments);
     }

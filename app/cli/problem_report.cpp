@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +19,25 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
-Place beginOf(const Problem &problem)
+Place beginOf(Places &places, const Problem &problem)
 {
-    return placeOf(problem.file->file.text(), problem.diagnosis->span.begin);
+    return places.of(problem.file->file.text(), problem.diagnosis->span.begin);
 }
 
 QString explained(const Problem &problem)
 {
     return explanation(*problem.diagnosis, problem.file->facts.loader);
+}
+
+/// Titles and file names are somebody else's text: a line break would make two reports of one, and terminals
+/// obey control characters.
+QString onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        character =
+            character.category() == QChar::Other_Control ? QChar(QChar::ReplacementCharacter) : character;
+    }
+    return text;
 }
 
 /// GitHub's own escapes for workflow commands.
@@ -40,10 +50,10 @@ QString escaped(QString text, bool property)
     return text;
 }
 
-QJsonObject region(const Problem &problem)
+QJsonObject region(Places &places, const Problem &problem)
 {
-    const Place begin = beginOf(problem);
-    const Place end = placeOf(problem.file->file.text(), problem.diagnosis->span.end);
+    const Place begin = beginOf(places, problem);
+    const Place end = places.of(problem.file->file.text(), problem.diagnosis->span.end);
     return {{u"startLine"_s, begin.line},
             {u"startColumn"_s, begin.column},
             {u"endLine"_s, end.line},
@@ -55,12 +65,12 @@ QString sarifLevel(Severity severity)
     return severity == Severity::Hint ? u"note"_s : severityName(severity);
 }
 
-QJsonObject sarifResult(const Problem &problem)
+QJsonObject sarifResult(Places &places, const Problem &problem)
 {
     const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(problem.file->path, "/"));
     const QJsonObject location{
-        {u"physicalLocation"_s,
-         QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uri}}}, {u"region"_s, region(problem)}}}};
+        {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uri}}},
+                                            {u"region"_s, region(places, problem)}}}};
     return {{u"ruleId"_s, problem.diagnosis->code},
             {u"level"_s, sarifLevel(problem.diagnosis->severity)},
             {u"message"_s, QJsonObject{{u"text"_s, explained(problem)}}},
@@ -85,19 +95,17 @@ QString severityName(Severity severity)
 QString asText(const QList<Problem> &problems)
 {
     QString result;
-    QSet<QString> files;
     int fixable = 0;
+    Places places;
     for (const Problem &problem : problems) {
-        const Place begin = beginOf(problem);
-        result += u"%1:%2:%3: "_s.arg(problem.file->path).arg(begin.line).arg(begin.column) +
-                  severityName(problem.diagnosis->severity) + u": "_s + explained(problem) + u" ["_s +
-                  problem.diagnosis->code + u"]\n"_s;
-        files.insert(problem.file->path);
+        const Place begin = beginOf(places, problem);
+        result += onOneLine(problem.file->path) + u':' + QString::number(begin.line) + u':' +
+                  QString::number(begin.column) + u": "_s + severityName(problem.diagnosis->severity) +
+                  u": "_s + onOneLine(explained(problem)) + u" ["_s + problem.diagnosis->code + u"]\n"_s;
         fixable += problem.diagnosis->isFixable() ? 1 : 0;
     }
     if (!problems.isEmpty()) {
-        result += Tr::tr("%n problem(s)", nullptr, static_cast<int>(problems.size())) + u' ' +
-                  Tr::tr("in %n file(s);", nullptr, static_cast<int>(files.size())) + u' ' +
+        result += Tr::tr("%n problem(s) found.", nullptr, static_cast<int>(problems.size())) + u' ' +
                   Tr::tr("“anchorage-cli fix” mends %n of them.", nullptr, fixable) + u'\n';
     }
     return result;
@@ -106,8 +114,9 @@ QString asText(const QList<Problem> &problems)
 QString asJson(const QList<Problem> &problems)
 {
     QJsonArray array;
+    Places places;
     for (const Problem &problem : problems) {
-        const Place begin = beginOf(problem);
+        const Place begin = beginOf(places, problem);
         QJsonObject readers;
         for (const Loader loader : {Loader::Psych, Loader::SafeYaml, Loader::Strict}) {
             readers.insert(loaderName(loader), problem.diagnosis->readersSee.under(loader));
@@ -132,8 +141,9 @@ QString asSarif(const QList<Problem> &problems)
                                  {u"shortDescription"_s, QJsonObject{{u"text"_s, code.summary}}}});
     }
     QJsonArray results;
+    Places places;
     for (const Problem &problem : problems) {
-        results.append(sarifResult(problem));
+        results.append(sarifResult(places, problem));
     }
     const QJsonObject driver{
         {u"name"_s, u"Anchorage"_s}, {u"version"_s, QStringLiteral(ANCHORAGE_VERSION)}, {u"rules"_s, rules}};
@@ -149,15 +159,14 @@ QString asSarif(const QList<Problem> &problems)
 QString asGithub(const QList<Problem> &problems)
 {
     QString result;
+    Places places;
     for (const Problem &problem : problems) {
-        const Place begin = beginOf(problem);
+        const Place begin = beginOf(places, problem);
         const Severity severity = problem.diagnosis->severity;
         const QString command = severity == Severity::Hint ? u"notice"_s : severityName(severity);
-        result += u"::%1 file=%2,line=%3,col=%4,title=%5::"_s.arg(command, escaped(problem.file->path, true))
-                      .arg(begin.line)
-                      .arg(begin.column)
-                      .arg(problem.diagnosis->code) +
-                  escaped(explained(problem), false) + u'\n';
+        result += u"::"_s + command + u" file="_s + escaped(problem.file->path, true) + u",line="_s +
+                  QString::number(begin.line) + u",col="_s + QString::number(begin.column) + u",title="_s +
+                  problem.diagnosis->code + u"::"_s + escaped(explained(problem), false) + u'\n';
     }
     return result;
 }

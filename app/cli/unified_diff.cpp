@@ -96,8 +96,10 @@ QByteArray unifiedDiff(const QString &path, const QByteArray &before, const QByt
         return {};
     }
     const QList<DiffLine> lines = diffLines(before, after);
-    const QByteArray name = path.startsWith(u'/') ? path.toUtf8() : '/' + path.toUtf8();
-    QByteArray result = "--- a" + name + "\n+++ b" + name + '\n';
+    QByteArray name = path.startsWith(u'/') ? path.toUtf8() : '/' + path.toUtf8();
+    // Tools that read a diff end a name with blanks only at a tab.
+    name += name.contains(' ') ? "\t\n" : "\n";
+    QByteArray result = "--- a" + name + "+++ b" + name;
     qsizetype oldLine = 1;
     qsizetype newLine = 1;
     qsizetype at = 0;

@@ -85,7 +85,8 @@ const Known knownMessages[] = {
                        "or put it in quotes.")},
     {YAML::ErrorMsg::ZERO_INDENT_IN_BLOCK,
      QT_TRANSLATE_NOOP("YamlMessages", "The number behind “|” or “>” cannot be 0. Remove it.")},
-    {"Deeper than",
+    // So it says where lists are nested too deeply.
+    {YAML::ErrorMsg::BAD_FILE,
      QT_TRANSLATE_NOOP("YamlMessages", "The brackets or lists are nested too deeply to be read.")},
 };
 

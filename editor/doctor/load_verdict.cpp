@@ -111,6 +111,10 @@ bool asksForClass(const QString &tag, yaml_event_type_t type)
                                               [&](const QString &prefix) { return tag.startsWith(prefix); });
 }
 
+/// Psych's own limit depends on Ruby's stack and lies between this and 3,000; libyaml takes time that grows
+/// with the square of the depth.
+constexpr qsizetype depthLimit = 1000;
+
 /// What yaml-cpp takes for nothing.
 bool isNull(const QString &plain)
 {
@@ -143,6 +147,11 @@ public:
             }
             more = event->type != YAML_DOCUMENT_END_EVENT && event->type != YAML_STREAM_END_EVENT;
             take(*event);
+            if (m_levels.size() > depthLimit) {
+                const qsizetype at = m_positions.at(event->start_mark.index);
+                refuse({LoadFault::Kind::Depth, {at, at}, {}});
+                more = false;
+            }
         }
         return std::move(m_reading);
     }
@@ -177,7 +186,7 @@ private:
         if (!m_reading.psych) {
             m_reading.psych = fault;
         }
-        if (!m_reading.safeYaml && fault.kind == LoadFault::Kind::Syntax) {
+        if (!m_reading.safeYaml && fault.endsReading()) {
             m_reading.safeYaml = fault;
         }
     }
@@ -357,11 +366,11 @@ YamlReading read(QStringView text, FileKind kind, Span yaml, YamlTree &tree)
     return reading;
 }
 
-/// No syntax fault cut it off.
+/// No fault cut it off.
 bool isWhole(const YamlReading &reading)
 {
     return std::none_of(reading.faults.begin(), reading.faults.end(),
-                        [](const LoadFault &fault) { return fault.kind == LoadFault::Kind::Syntax; });
+                        [](const LoadFault &fault) { return fault.endsReading(); });
 }
 
 /// Characters that end a line for libyaml alone, or are dropped by it.

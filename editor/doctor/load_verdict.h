@@ -13,6 +13,7 @@ struct LoadFault
 {
     enum class Kind {
         Syntax, ///< libyaml refuses it: no loader reads it
+        Depth,  ///< nested so deeply that Ruby has no room for it; not read further
         Alias,  ///< an alias without an anchor before it
         Symbol, ///< `:name`, which Psych would make a symbol of and may not
         Class,  ///< a tag that asks for a Ruby object
@@ -23,6 +24,8 @@ struct LoadFault
     Kind kind = Kind::Syntax;
     Span span;
     QString detail; ///< libyaml's words, the alias, the tag
+
+    [[nodiscard]] bool endsReading() const { return kind == Kind::Syntax || kind == Kind::Depth; }
 };
 
 /// A key on the first level with a scalar for its value.

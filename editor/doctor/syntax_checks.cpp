@@ -28,9 +28,8 @@ bool helps(const CheckContext &context, const TextEdit &edit, const LoadFault &f
     const QString after = edit.applied(context.text.toString());
     const FrontMatter read = FrontMatter::parse(after, context.kind);
     const YamlReading reading = readAsLoadersDo(after, context.kind, read.yaml);
-    const auto syntax = std::find_if(reading.faults.begin(), reading.faults.end(), [](const LoadFault &left) {
-        return left.kind == LoadFault::Kind::Syntax;
-    });
+    const auto syntax = std::find_if(reading.faults.begin(), reading.faults.end(),
+                                     [](const LoadFault &left) { return left.endsReading(); });
     const qsizetype growth = after.size() - context.text.size();
     return syntax == reading.faults.end() ||
            syntax->span.begin > context.lineAt(fault.span.begin).end + std::max<qsizetype>(growth, 0);
@@ -377,6 +376,9 @@ void checkSyntax(const CheckContext &context, QList<Diagnosis> &found)
     for (const LoadFault &fault : context.yaml.faults) {
         if (fault.kind == LoadFault::Kind::Syntax) {
             found.append(syntaxFault(context, fault));
+        } else if (fault.kind == LoadFault::Kind::Depth) {
+            found.append(
+                syntaxDiagnosis(context, u"yaml-syntax"_s, fault.span, syntaxMessage(context, fault)));
         }
     }
     if (!context.yaml.rootIsMapping && context.kind == FileKind::Page && !context.yaml.psych) {

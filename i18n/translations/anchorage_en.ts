@@ -89,17 +89,10 @@ Exit codes: 0 nothing found, 1 something found, 2 could not check.
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n problem(s) found.</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n file(s);</source>
-        <translation>
-            <numerusform>in %n file;</numerusform>
-            <numerusform>in %n files;</numerusform>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

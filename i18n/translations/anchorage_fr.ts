@@ -100,17 +100,10 @@ Codes de retour&#xa0;: 0 rien trouvé, 1 défauts trouvés, 2 vérification impo
         <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n problem(s) found.</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n file(s);</source>
-        <translation>
-            <numerusform>dans %n fichier&#x202f;;</numerusform>
-            <numerusform>dans %n fichiers&#x202f;;</numerusform>
+            <numerusform>%n problème trouvé.</numerusform>
+            <numerusform>%n problèmes trouvés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -99,15 +99,9 @@ Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 tidak dapat memeriksa.
         <translation>Tidak ada “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n problem(s) found.</source>
         <translation>
-            <numerusform>%n masalah</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n file(s);</source>
-        <translation>
-            <numerusform>dalam %n berkas;</numerusform>
+            <numerusform>Ditemukan %n masalah.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

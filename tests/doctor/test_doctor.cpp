@@ -142,6 +142,7 @@ private slots:
         QTest::newRow("anchors") << u"  fr: &KO A\n"_s;
         QTest::newRow("retyped") << u"  fr: Yes\n"_s;
         QTest::newRow("empty") << u"  fr:\n"_s;
+        QTest::newRow("brackets") << u"  fr: [\n"_s;
         QTest::newRow("keys") << u"  no: A\n"_s;
         QTest::newRow("tabs") << u"\tfr: A\n"_s;
         QTest::newRow("marks") << u"  # @start locale config\n"_s;
