@@ -151,6 +151,7 @@ void ChangesView::setSession(git::Session *session, const QString &why)
     m_stack->setCurrentIndex(session == nullptr ? 0 : 1);
     m_files->setStatus({});
     m_commit->setStaged(0);
+    m_commit->setLastCommit({});
     if (session == nullptr) {
         return;
     }

@@ -29,7 +29,7 @@ CommitBox::CommitBox(QWidget *parent)
     layout->addWidget(m_amend);
     layout->addWidget(m_warning);
     layout->addWidget(m_button);
-    updateButton();
+    setLastCommit({});
 }
 
 void CommitBox::buildFields()
