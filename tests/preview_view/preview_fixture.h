@@ -37,12 +37,12 @@ public:
 
     /// For the next test, without the seconds that a web engine's process takes to start: no files, default
     /// options, and an empty page unless a text is shown at once.
-    void reset()
+    void reset(bool remoteContent = false)
     {
         QDir(folder.path()).removeRecursively();
         QDir().mkpath(root());
         pane->setRepository(root());
-        pane->setRemoteContentAllowed(false);
+        pane->setRemoteContentAllowed(remoteContent);
         pane->setColorScheme(ColorScheme::Light);
         action(QStringLiteral("previewZoomReset"))->trigger();
         action(QStringLiteral("previewWidthFull"))->trigger();
