@@ -80,7 +80,7 @@ QString valueText(const LocaleValue &value)
     if (!value.present) {
         return Tr::tr("removed");
     }
-    return value.follows.isEmpty() ? u'“' + value.title + u'”' : Tr::tr("as %1").arg(value.follows);
+    return value.follows.isEmpty() ? Tr::tr("“%1”").arg(value.title) : Tr::tr("as %1").arg(value.follows);
 }
 
 void tellConflicts(const MergeResult &merged, const QString &name)

@@ -147,7 +147,7 @@ void addWhole(const QString &text, const FrontMatter &read, int map, Kind kind, 
 
 QString quoted(const QString &title)
 {
-    return u'“' + title.simplified() + u'”';
+    return Tr::tr("“%1”").arg(title.simplified());
 }
 
 QString valueText(const LocaleValue &value)

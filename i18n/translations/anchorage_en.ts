@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeReading</name>
+    <message>
+        <source>This locale&apos;s change cannot be taken alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>The baseline “%1” cannot be read: %2.</source>
@@ -114,6 +121,14 @@ Exit codes: 0 nothing found, 1 something found, 2 could not check.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usage:
   anchorage-cli titles FILE [--format=text|json]
       Prints the locale titles of a page, layout or data file.
@@ -126,18 +141,108 @@ Exit codes: 0 nothing found, 1 something found, 2 could not check.
       Looks for faults and says what readers of the site see; more by check --help.
   anchorage-cli fix [--code=CODE] [--dry-run] PATH…
       Mends what can be mended without a question; more by fix --help.
+  anchorage-cli merge BASE OURS THEIRS
+      Merges locale titles by meaning, the rest by lines; git can use it: see merge --help.
+  anchorage-cli diff OLD NEW
+      Prints changed titles in words and the rest as a diff; more by diff --help.
   anchorage-cli --help | --version
-Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.
+Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge have their own.
 </source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CommitSuggestion</name>
     <message>
-        <source>A command is missing.</source>
+        <source>%1 and %2</source>
+        <comment>a list&apos;s beginning and its last name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locale(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translate %1 title into %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
+        <source>Revise %1 title in %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 title in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 title with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy %1 titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1 titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1 and its titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate titles of %n page(s) into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revise titles of %n page(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update titles of %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -289,26 +394,6 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed on the disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program changed “%1” since you opened it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can keep your version and overwrite theirs, or take theirs and lose your changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Repair the Whole Site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -320,11 +405,74 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check has its own.
         </translation>
     </message>
     <message>
-        <source>What the repair changes</source>
+        <source>&amp;Repair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Repair</source>
+        <source>Trust This Repository?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs programs that come with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plugins and hooks can do whatever you can do on this computer. Go on only if you know where the repository comes from. You are asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust and Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the Menu in Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the Menu Too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Usage: anchorage-cli diff OLD NEW [--path=NAME] [--patch]
+Prints what changed between two versions of a file: the locale titles in words, then a unified
+diff of everything else.
+  --path=NAME  The name of the file, where NEW has another one; .yml and .yaml are data.
+  --patch      The unified diff has the lines of the titles, too, so that it can be applied.
+git diff uses this after “anchorage-cli merge --install” (or as any diff.NAME.command): it calls
+with the seven arguments of an external diff. Then the diff is a whole patch, as with --patch;
+git diff --no-ext-diff does without the words. git add -p, git log -p and git format-patch do
+not call it.
+Exit codes: 0 printed, 2 wrong usage or a file could not be read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a binary file that differs
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not merged yet
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff needs two files: OLD and NEW.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -770,6 +918,516 @@ Codes:
     </message>
 </context>
 <context>
+    <name>Git</name>
+    <message>
+        <source>Your changes are kept in the stash, but they do not fit the other branch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are kept in the stash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes do not fit the other branch, so nothing was switched. Commit or stash them first.
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a new branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commit needs a message that says what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no commit yet that could be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last commit is pushed already: others may build on it. Make a new commit instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be discarded here: it is a repository of its own or in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of “%1” is not text; bring it back with git.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since; commit or discard that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git wrote more than can be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git ended with code %1 and said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git does not read this repository, because its folder belongs to another user. If you trust them, tell git so once:
+git config --global --add safe.directory %1
+
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in a git repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program git was not found. Install it to see changes and to commit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no working tree of its own that Anchorage could show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository is not trusted: git was not run, since it could run programs that the repository brings along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of “%1” is not text, so its history cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository&apos;s configuration names a filter with bytes that are not text. Anchorage does not read such a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch is checked out: make one for your commits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository knows no remote that it could be pushed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several remotes and none is set up for pushing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be staged as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was staged by somebody else meanwhile. Look at the change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GitDrivers</name>
+    <message>
+        <source>git could not be run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines of Anchorage removed
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set up.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GitMergeFile</name>
+    <message>
+        <source>The lines could not be merged: git could not be run (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines could not be merged: temporary files could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JekyllMessages</name>
+    <message>
+        <source>Jekyll cannot run the Liquid in “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read the front matter of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin that the site needs is not installed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gem that the site needs is not installed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll stopped without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCheck</name>
+    <message>
+        <source>The site does not use the plugin jekyll-redirect-from, so nothing is redirected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who come by the old address get “page not found”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves out the site’s base address “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who follow it leave the site and get “page not found”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image “%1”, but one with other capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page or file has the address “%1”; “%2” has other capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page or file of the site has the address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who follow it get “page not found”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not published yet: its date is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a file; the site publishes it as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who follow it get “page not found”, unless GitHub Pages builds the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no heading or place with the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” has no heading or place with the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who follow it stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who follow it arrive at the top of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page or file of the site has the address “%1” that this page redirects to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are sent on and get “page not found”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” redirects to this page, which is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already the address of “%2”, so it cannot redirect to this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of that address get one of the two, whichever is written last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads to a page or file that the site does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is not among the site’s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads to a heading that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect leads to a page that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocaleChanges</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2, own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1 → &amp;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n locale(s) follow &amp;%1</source>
+        <translation>
+            <numerusform>; %n locale follows &amp;%1</numerusform>
+            <numerusform>; %n locales follow &amp;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read, so a locale cannot be taken alone. Take the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of titles at “%1” cannot be taken row by row. Take its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of titles at “%1” is gone as a whole. Take its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken alone, the locale would not show the title that it should. Take the lines together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Usage: anchorage-cli merge BASE OURS THEIRS [--path=NAME] [--marker-size=N]
+       anchorage-cli merge --install [REPOSITORY] | --uninstall [REPOSITORY]
+Merges what THEIRS changed since BASE into OURS and writes the result there. Locale titles are
+merged by what they mean: different locales of one list never conflict, whatever lines moved;
+everything else is merged as git merge-file does. What both sides changed in different ways is
+marked as git marks it, of titles only the row in question.
+  --path=NAME      The name of the file, where OURS has another one; .yml and .yaml are data.
+  --marker-size=N  The length of conflict markers, 7 if not given.
+  --install        Lets git use this for the pages, layouts and data of a repository, and
+                   “anchorage-cli diff” for git diff: writes to its .git/config and
+                   .git/info/attributes, and nothing that would be committed.
+  --uninstall      Takes that back.
+Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it was.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: merged by lines. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the merged YAML cannot be read. Please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is %4 here and %5 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--install and --uninstall take one repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge needs three files: BASE, OURS and THEIRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--marker-size needs a number from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDecisions</name>
+    <message>
+        <source>The row cannot be read. Choose one of the two and change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided so, the YAML could not be read. Choose otherwise or change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageMerge</name>
+    <message>
+        <source>The YAML of the common version cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML of our version cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML of their version cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by meaning, the YAML could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by meaning, %1 would not show the title that it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by meaning, an alias outside the titles would lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsBinding</name>
+    <message>
+        <source>Debian’s Jekyll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub Pages or Jekyll from RubyGems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian’s Jekyll, strict front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Edits the multilingual pages of a Jekyll site.</source>
@@ -823,6 +1481,29 @@ Codes:
     </message>
 </context>
 <context>
+    <name>ScratchCopy</name>
+    <message>
+        <source>“%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place for a copy of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetCommand</name>
     <message>
         <source>“%1” has no locale titles.</source>
@@ -846,6 +1527,39 @@ Codes:
     </message>
     <message>
         <source>“%1” is not a text file (it holds zero bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownTitle</name>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its alias leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is not read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows nothing: %2</source>
+        <comment>%1 a locale, %2 why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows %2: %3</source>
+        <comment>%1 a locale, %2 a language, %3 why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows the page’s “title”, which comes before “titles”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -881,9 +1595,82 @@ Codes:
     </message>
 </context>
 <context>
+    <name>SiteFrame</name>
+    <message>
+        <source>The style sheet “%1” comes from another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet “%1” is made by Jekyll, and there is no built copy. Build the site, or use the exact preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no built copy of this page, so its layout is not shown. Build the site, or use the exact preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built copy of this page holds nothing of its text, so its layout is not shown. Build the site anew, or use the exact preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built copy is older than the site’s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitePages</name>
+    <message>
+        <source>The preview does not know the content of pages here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteRepair</name>
     <message>
         <source>“%1” was changed by another program meanwhile. It and the files after it were not repaired; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteValues</name>
+    <message>
+        <source>The preview does not tell where the site lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview does not know which posts are related.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a path inside the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page or file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1066,6 +1853,10 @@ Codes:
     </message>
     <message>
         <source>“%1” has %2. Anchorage opens text files up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written completely: %2. Your version is in “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,6 +2226,734 @@ Codes:
     </message>
 </context>
 <context>
+    <name>anchorage::BranchBar</name>
+    <message>
+        <source>Branch and remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new branch, then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is new at the remote, without changing any file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch, and join what is new with your branch as git is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your commits to the remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rebasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picking a commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no branch is checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pushed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) to push</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) to pull</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull and &amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull and &amp;Rebase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stash All Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply Stash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;Back What Was Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ChangedFilesList</name>
+    <message>
+        <source>Changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected files into the next commit (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selected files out of the next commit (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the selected files&apos; changes; they can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submodule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In conflict (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next commit (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be staged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be unstaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This locale could not be taken alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change could not be taken alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch could not be switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stashing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes could not be stashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying a stash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stash could not be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Locale (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>with problems</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in %1 of this commit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n file(s) were discarded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring Them Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was discarded could not be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::CommitBox</name>
+    <message>
+        <source>Sign &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mend the last commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the line “Signed-off-by” with your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last commit is pushed already: others may build on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the staged changes into the last commit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend Last Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n File(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::DiskBar</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite their changes with yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next save replaces what they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show their version; undo brings yours back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” while you were editing it. Nothing of either version is lost until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or renamed by another program. What you see here is all that is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare With the Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with − are on the disk, lines with + are yours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was changed while you were deciding. Merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to decide is in the source between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ExactBuild</name>
+    <message>
+        <source>The site’s own Jekyll runs programs of the repository. Trust it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is building this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying what has changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll is not installed. On Debian: apt install jekyll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ExactPreview</name>
+    <message>
+        <source>&amp;Build Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the page with the site’s own Jekyll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was built, but its own content was not found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what Jekyll makes of the page. The live preview shows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what Jekyll makes of the page. The live preview differs in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the Build Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2. Live: %3 Jekyll: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was changed since it was built. Build again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::FileActions</name>
+    <message>
+        <source>&amp;New Page Like This…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new page gets the layout and the locales of “%1”. Its file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new path of “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this page changes. The menu leads to the old one and can be changed like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash. The menu leads to it, and its entry cannot be taken out by itself, for other entries take their titles from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash. The menu leads to it; its entry can be taken out like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the trash: %2. It is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu was changed by somebody else meanwhile and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is outside the repository. Give a path inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the repository by a link. Give a path inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::FileChooser</name>
+    <message>
+        <source>Some letters of the file’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Repos&amp;itories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by &amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Repository…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -1573,6 +3092,49 @@ Codes:
     </message>
 </context>
 <context>
+    <name>anchorage::HunkView</name>
+    <message>
+        <source>Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large file that git-lfs keeps elsewhere. It is staged as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repository of its own within this one: another commit of it is checked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a text. It is staged as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines are the same; only name or mode changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage This Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstage This Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::InvisibleCharacters</name>
     <message>
         <source>no-break space</source>
@@ -1628,6 +3190,122 @@ Codes:
     </message>
 </context>
 <context>
+    <name>anchorage::Journal</name>
+    <message>
+        <source>Unsaved text cannot be kept for the case of a crash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LiveChecks</name>
+    <message>
+        <source>The build stops with an error, so readers keep seeing the old site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see what Jekyll makes of it; the preview shows a mark in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleChangesTable</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (follows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locale(s) follow &amp;%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes by locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No locale&apos;s title changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML of one of the two versions cannot be read: see the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage Selected &amp;Locales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstage Selected &amp;Locales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::LocaleChoices</name>
     <message>
         <source>Locale</source>
@@ -1677,6 +3355,13 @@ Codes:
     </message>
     <message>
         <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleSheet</name>
+    <message>
+        <source>Titles in all locales</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1813,6 +3498,53 @@ Codes:
     </message>
 </context>
 <context>
+    <name>anchorage::LostTextsDialog</name>
+    <message>
+        <source>Unsaved Text Was Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchorage ended unexpectedly while these pages had unsaved changes. Restoring puts a text back as a change that you can undo and have to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with unsaved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the file on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Select the text and copy it, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was also changed on the disk since. The lines with − are what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines with + were typed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -1828,42 +3560,6 @@ Codes:
     </message>
     <message>
         <source>&amp;About Anchorage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open Page…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Repository…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent Repos&amp;itories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload from Disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,55 +3591,7 @@ Codes:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the Site’s Style S&amp;heets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview: %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked in the preview: %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link leads to “%1” of the site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,11 +3618,168 @@ Codes:
         <source>Go to Problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Locales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected &amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over Locales &amp;From…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program and is shown as it is now. Undo brings back what was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over the Locales Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::MergeDialog</name>
+    <message>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (follows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both Changed the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is merged. Decide for each of these what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take T&amp;his</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge, Mark the Rest in the Source</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::NameEntryBar</name>
     <message>
         <source>Name of an anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::NoticeBar</name>
+    <message>
+        <source>What git said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1993,6 +3798,24 @@ Codes:
     <name>anchorage::PageSession</name>
     <message>
         <source>The folder “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PreviewBinding</name>
+    <message>
+        <source>Use the Site’s Style S&amp;heets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ProblemsBinding</name>
+    <message>
+        <source>Site Is &amp;Built By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Found: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2120,6 +3943,13 @@ Codes:
     </message>
 </context>
 <context>
+    <name>anchorage::RedlineText</name>
+    <message>
+        <source>The page with its changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::RepositoryModel</name>
     <message numerus="yes">
         <source>%n list(s) of locale titles</source>
@@ -2170,6 +4000,38 @@ Codes:
         <source>There are no pages with a front matter in “%1”, and no layouts or data files with locale titles. Open the folder of a Jekyll site.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking through the repository for problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before every file was looked at. &lt;a href=&quot;again&quot;&gt;Look again&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::Screenshot</name>
@@ -2200,6 +4062,10 @@ Codes:
     <name>anchorage::SourceMargin</name>
     <message>
         <source>Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for repairs (Alt+Return)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +4113,21 @@ Codes:
     </message>
     <message>
         <source>U&amp;nfold Front Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::StatusLabels</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2477,9 +4358,271 @@ Codes:
     </message>
 </context>
 <context>
+    <name>anchorage::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::git::Session</name>
+    <message>
+        <source>Nothing was done, since the repository is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::ContactSheet</name>
+    <message>
+        <source>Tab</source>
+        <comment>of a web browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>of a web site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off in the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is wider than the page on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title in all locales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::LiquidHost</name>
+    <message>
+        <source>There is no site to include files from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site to link to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expanding this page takes too long. The rest of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This becomes too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much of this page cannot be expanded. The rest of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large for the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole page or post is printed here. The preview only knows its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview cannot tell whether “%1” is a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview cannot read the address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview failed here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is not one of Jekyll’s own. A plugin may know it; without one Jekyll stops here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview does not know the filter “%1”. It may come from a plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::preview::LiveRenderer</name>
     <message>
         <source>This part is nested too deeply for the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewExport</name>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the preview could not draw the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2</source>
+        <comment>%2 is the system&apos;s reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Is the printer ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection’s HTML is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page’s HTML is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next in Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous in Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match number, number of matches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewLook</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tablet Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the page; %1 is a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full width</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2491,18 +4634,6 @@ Codes:
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Original Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,6 +4672,66 @@ Codes:
     <message>
         <source>Preview</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewStage</name>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::PreviewStatusBar</name>
+    <message>
+        <source>Load &amp;Remote Content for This Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images, style sheets and fonts of other sites; never scripts, frames or forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from other sites not loaded: %1</source>
+        <comment>%1 is a list of sites</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this site not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote content is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,6 +4785,13 @@ Codes:
     </message>
     <message>
         <source>It is neither an image, a font, a style sheet, sound nor film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::SourceLink</name>
+    <message>
+        <source>Scroll Source and Preview &amp;Together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -67,7 +67,7 @@ private slots:
         }
     }
 
-    /// 200 merges; 20,000 with ANCHORAGE_EXHAUSTIVE=1.
+    /// 300 merges; 20,000 with ANCHORAGE_EXHAUSTIVE=1.
     void mergesLoseNothing()
     {
         int merged = 0;
