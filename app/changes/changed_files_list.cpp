@@ -71,7 +71,7 @@ void ChangedFilesList::buildActions()
     m_stage = add(tr("Stage"), u"stageFiles"_s, tr("Put the selected files into the next commit (Space)"));
     m_unstage =
         add(tr("Unstage"), u"unstageFiles"_s, tr("Leave the selected files out of the next commit (Space)"));
-    m_discard = add(tr("Discard…"), u"discardFiles"_s,
+    m_discard = add(tr("Discard"), u"discardFiles"_s,
                     tr("Undo the selected files' changes; they can be brought back"));
     bar->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);

@@ -111,6 +111,7 @@ void ChangesView::buildLayout()
     left->addWidget(m_files);
     left->addWidget(m_commit);
     left->setStretchFactor(0, 1);
+    left->setSizes({440, 220});
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"changesSplitter"_s);
     splitter->setChildrenCollapsible(false);

@@ -48,6 +48,10 @@ HunkView::HunkView(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // The sign at a line's start stays at the left, whatever script follows.
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    m_text->document()->setDefaultTextOption(option);
     m_nothing->setObjectName(u"noHunks"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
