@@ -26,6 +26,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_fixture.reset(); }
     void nothingRunsAndNothingLeaves_data();
     void nothingRunsAndNothingLeaves();
+    void submittedFormsGoNowhere_data();
+    void submittedFormsGoNowhere();
+    void siteStyleSheetsReachNothing();
     void theListenerWouldSeeIt();
     void filesOutsideAreNotRead_data();
     void filesOutsideAreNotRead();
@@ -157,6 +160,62 @@ void TestPreviewSafety::nothingRunsAndNothingLeaves()
         0);
     QCOMPARE(fixture.evaluate(u"window.frames.length"_s).toInt(), 0);
     QVERIFY(!fixture.pane->isBroken());
+    QCOMPARE(m_connections, 0);
+}
+
+void TestPreviewSafety::submittedFormsGoNowhere_data()
+{
+    QTest::addColumn<QString>("html"); ///< REMOTE is replaced by the listener's address
+    QTest::newRow("button") << u"<form action='REMOTE/a'><button>x</button></form>"_s;
+    QTest::newRow("post")
+        << u"<form method=post action='REMOTE/a'><button name=a value=b>x</button></form>"_s;
+    QTest::newRow("action of the button") << u"<form><button formaction='REMOTE/a'>x</button></form>"_s;
+    QTest::newRow("new window") << u"<form target=_blank action='REMOTE/a'><button>x</button></form>"_s;
+    QTest::newRow("script")
+        << u"<form action='javascript:document.title=\"RUN\"'><button>x</button></form>"_s;
+    QTest::newRow("file") << u"<form action='file:///etc/passwd'><button>x</button></form>"_s;
+    QTest::newRow("our own document") << u"<form><button>x</button></form>"_s;
+}
+
+void TestPreviewSafety::submittedFormsGoNowhere()
+{
+    QFETCH(QString, html);
+    m_connections = 0;
+    html.replace(u"REMOTE"_s, u"http://127.0.0.1:%1"_s.arg(m_listener.serverPort()));
+    PreviewFixture &fixture = *m_fixture;
+    QVERIFY(fixture.show(html));
+    QSignalSpy loads(fixture.view()->page(), &QWebEnginePage::loadStarted);
+    const QPointF button =
+        fixture.pointIn(u"document.querySelector('main button').getBoundingClientRect()"_s, 0.5, 0.5);
+    QVERIFY(button.x() > 0);
+    fixture.click(button);
+    QTRY_COMPARE(fixture.evaluate(u"document.activeElement.localName"_s).toString(), u"button"_s);
+    QTest::keyClick(fixture.view()->focusProxy(), Qt::Key_Return);
+    QVERIFY(fixture.show(html + u"\n\nAfter"_s));
+    QVERIFY(isPreviewDocument(fixture.view()->url()));
+    QVERIFY(!fixture.evaluate(u"document.title"_s).toString().contains(u"RUN"_s));
+    QCOMPARE(loads.count(), 0);
+    QCOMPARE(m_connections, 0);
+}
+
+void TestPreviewSafety::siteStyleSheetsReachNothing()
+{
+    m_connections = 0;
+    PreviewFixture &fixture = *m_fixture;
+    const QByteArray remote = "http://127.0.0.1:" + QByteArray::number(m_listener.serverPort());
+    const QByteArray outside = fixture.folder.path().toUtf8();
+    fixture.write(u"../out.css"_s, "p { color: rgb(9, 9, 9) }");
+    fixture.write(u"attack.css"_s, "@import '" + remote + "/a.css';\n@import 'file://" + outside +
+                                       "/out.css';\n@import '../out.css';\n@import url(%2e%2e/out.css);\n"
+                                       "@font-face { font-family: f; src: url(" +
+                                       remote + "/f.woff2) }\np { font-family: f; background: url('" +
+                                       remote + "/a.png'); border-top: 3px solid rgb(1, 2, 3) }");
+    fixture.content.frame.styleSheets = {u"/attack.css"_s};
+    QVERIFY(fixture.show(u"Text"_s));
+    const QString style = u"(() => { const s = getComputedStyle(document.querySelector('main p')); "
+                          "return s.borderTopColor + ' ' + s.color })()"_s;
+    QTRY_COMPARE(fixture.evaluate(style).toString(), u"rgb(1, 2, 3) rgb(31, 35, 40)"_s);
+    QVERIFY(fixture.show(u"Text\n\nAfter"_s));
     QCOMPARE(m_connections, 0);
 }
 
