@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -61,6 +62,46 @@ QString withoutMarks(QString text)
     return text.remove(marks);
 }
 
+QStringList caseSources()
+{
+    QStringList sources = textOf(QStringLiteral(ANCHORAGE_SOURCE_DIR "/tests/liquid/cases.txt")).split(u'\n');
+    sources.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u"# "); });
+    return sources.replaceInStrings(u"\\n"_s, u"\n"_s);
+}
+
+QString mutated(const QStringList &cases, QRandomGenerator &random)
+{
+    const auto at = [&](const QString &text) { return random.bounded(static_cast<int>(text.size()) + 1); };
+    QString source = cases[random.bounded(static_cast<int>(cases.size()))];
+    const int changes = random.bounded(1, 4);
+    for (int i = 0; i < changes; ++i) {
+        const QString other = cases[random.bounded(static_cast<int>(cases.size()))];
+        const int from = at(source);
+        switch (random.bounded(4)) {
+        case 0:
+            source.remove(from, random.bounded(1, 6));
+            break;
+        case 1:
+            source.insert(from, source.mid(at(source), random.bounded(1, 12)));
+            break;
+        case 2:
+            source.insert(from, other);
+            break;
+        default:
+            source.insert(from, other.mid(at(other), random.bounded(1, 30)));
+            break;
+        }
+    }
+    return source;
+}
+
+/// Whatever is marked is something that we do not know, not a mistake of the page.
+bool onlyUnknown(const LiquidResult &result)
+{
+    return !result.marks.isEmpty() && std::none_of(result.marks.cbegin(), result.marks.cend(),
+                                                   [](const LiquidMark &mark) { return mark.stopsJekyll; });
+}
+
 } // namespace
 
 class TestLiquidLikeJekyll : public QObject
@@ -72,6 +113,7 @@ private Q_SLOTS:
     void cases_data();
     void cases();
     void fewCasesAreMarked();
+    void mutations();
     void corpus();
 
 private:
@@ -162,6 +204,42 @@ QString firstDifference(const QString &ours, const QString &jekylls)
 void TestLiquidLikeJekyll::fewCasesAreMarked()
 {
     QVERIFY2(m_marked <= 4, qPrintable(QString::number(m_marked)));
+}
+
+/// The cases cut, doubled and put into each other at random: the same text, or a mark. ANCHORAGE_EXHAUSTIVE
+/// tries many more.
+void TestLiquidLikeJekyll::mutations()
+{
+    const QStringList cases = caseSources();
+    const int count = qEnvironmentVariableIsSet("ANCHORAGE_EXHAUSTIVE") ? 20'000 : 1000;
+    QRandomGenerator random(qEnvironmentVariableIntValue("ANCHORAGE_SEED"));
+    const LiquidContext context = contextFor(
+        m_site, u"page.md"_s, textOf(QStringLiteral(ANCHORAGE_SOURCE_DIR "/tests/liquid/site/page.md")));
+    QStringList different;
+    int marked = 0;
+    for (int i = 0; i < count; ++i) {
+        const QString source = mutated(cases, random);
+        const QJsonObject jekyll =
+            m_jekyll->ask({{u"op"_s, u"render"_s}, {u"path"_s, u"page.md"_s}, {u"text"_s, source}});
+        QVERIFY(!jekyll.isEmpty());
+        const LiquidResult ours = m_engine.expand(source, context);
+        marked += ours.marks.isEmpty() ? 0 : 1;
+        const bool same =
+            jekyll.contains(u"error"_s)
+                ? !ours.marks.isEmpty()
+                : ours.text == withoutTokens(jekyll.value(u"text"_s).toString()) || onlyUnknown(ours);
+        if (!same) {
+            if (qEnvironmentVariableIsSet("ANCHORAGE_VERBOSE")) {
+                qInfo("source %s\n  ours   %s\n  Jekyll %s%s", qPrintable(source), qPrintable(ours.text),
+                      qPrintable(jekyll.value(u"text"_s).toString()),
+                      qPrintable(jekyll.value(u"error"_s).toString()));
+            }
+            different.append(u"source %1\n  ours   %2\n  Jekyll %3%4"_s.arg(
+                source, ours.text, jekyll.value(u"text"_s).toString(), jekyll.value(u"error"_s).toString()));
+        }
+    }
+    qInfo("%d texts, %d with marks, %lld different", count, marked, different.size());
+    QVERIFY2(different.size() * 200 <= count, qPrintable(different.join(u'\n')));
 }
 
 void TestLiquidLikeJekyll::corpus()

@@ -94,12 +94,17 @@
     let site = new A.RHash();
     A.setSite = (json) => { site = A.decode(JSON.parse(json)); };
 
+    A.run = 0; // counts the expansions
+    let unseenOfIncludes = [];
     let current = null;
     /// What there is of the running page; also after it was interrupted from outside.
     A.result = (message) => JSON.stringify({ text: current.root.toString(), places: current.root.places,
         marks: current.marks, line: current.line, stopped: message });
 
     A.expand = (source, environmentJson, milliseconds, bases) => {
+        A.misread = [];
+        ++A.run;
+        unseenOfIncludes = [];
         steps = 0;
         deadline = Date.now() + milliseconds;
         const root = new A.Output();
@@ -117,7 +122,22 @@
                 throw error;
             }
         }
+        addUnseen();
         return A.result(message);
+    };
+
+    /// What could not be read, but stands where nothing is rendered, is told, though nothing shows it.
+    function addUnseen() {
+        const all = A.misread.map((node) => [node, node.line]).concat(unseenOfIncludes);
+        all.filter((pair) => pair[0].seenIn !== A.run && !pair[0].silent).slice(0, 100).forEach((pair) => {
+            const mistake = pair[0].mistake;
+            current.marks.push({ line: pair[1], label: String(mistake.label || pair[0].token.name),
+                message: mistake.text, known: mistake.known });
+        });
+    }
+    /// The same for what an include holds: told at the line of its tag.
+    A.tellOfInclude = (nodes, line) => {
+        nodes.forEach((node) => unseenOfIncludes.push([node, line]));
     };
 
     /// Too deep a recursion ends here.

@@ -184,8 +184,8 @@
         if (/^-?\d+$/.test(markup)) {
             return constant(A.checkedInteger(Number(markup)));
         }
-        const range = /^\(\s*(\S+?)\s*\.\.\s*(\S+)\s*\)$/.exec(markup);
-        if (range && range[1].indexOf('..') < 0) {
+        const range = /^\(\s*(\S+)\s*\.\.\s*(\S+)\s*\)$/.exec(markup);
+        if (range) {
             const low = A.expression(range[1]);
             const high = A.expression(range[2]);
             return { evaluate: (context) => new A.RRange(rangeEnd(low.evaluate(context)),

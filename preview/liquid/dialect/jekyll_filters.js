@@ -220,7 +220,7 @@
         return result.join('/');
     }
     function normalizedUrl(address) {
-        const m = /^(?:([a-zA-Z][\w+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/.exec(address);
+        const m = /^(?:([a-zA-Z][\w+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/.exec(address.trim());
         if (!m) {
             A.cannot(A.host.message('address').replace('%1', address), 'url');
         }

@@ -51,9 +51,9 @@
                 A.fail('Invalid syntax for include tag. File contains invalid characters or sequences: ' + file,
                     'include');
             }
-            const body = A.included(file, this.token.name === 'include_relative');
             const root = context.root;
             const line = root.fixedLine;
+            const body = A.included(file, this.token.name === 'include_relative', line >= 0 ? line : this.line);
             context.push();
             try {
                 if (this.parameters !== null) {
@@ -69,21 +69,26 @@
     }
 
     const templates = new Map();
-    A.included = (file, relative) => {
+    A.included = (file, relative, line) => {
         const found = A.host.include(file, relative);
         if (found[0] !== '=') {
             A.fail(found.slice(1), 'include ' + file);
         }
         const source = found.slice(1);
-        let body = templates.get(source);
-        if (body === undefined) {
+        let template = templates.get(source);
+        if (template === undefined) {
             if (templates.size > 200) {
                 templates.clear();
             }
-            body = A.parse(source);
-            templates.set(source, body);
+            const outer = A.misread;
+            A.misread = [];
+            const body = A.parse(source);
+            template = { body: body, misread: A.misread };
+            A.misread = outer;
+            templates.set(source, template);
         }
-        return body;
+        A.tellOfInclude(template.misread, line);
+        return template.body;
     };
 
     class Highlight extends A.Node {

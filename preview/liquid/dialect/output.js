@@ -80,14 +80,13 @@
     }
 
     /// Says in the text that something could not be done, and tells it to whoever asked for the text.
-    A.leaveMark = (context, output, mistake, source) => {
+    A.leaveMark = (context, output, mistake) => {
         const line = context.root.fixedLine >= 0 ? context.root.fixedLine : context.line;
         if (context.marks.length >= mostMarks) {
             A.stop(A.host.message('marks'));
         }
         const label = String(mistake.label || 'liquid');
-        context.marks.push({ line: line, label: label, message: mistake.text, known: mistake.known,
-            source: source.slice(0, 200) });
+        context.marks.push({ line: line, label: label, message: mistake.text, known: mistake.known });
         const shown = context.marks.length < 100 ? context.root.toString() + (output === context.root ? ''
             : output.toString()) : '<';
         output.put(isInsideMarkup(shown) ? '[Liquid: ' + label.replace(/[^\w .:/-]/g, '') + ']'

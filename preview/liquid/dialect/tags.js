@@ -43,6 +43,8 @@
             const ignored = new A.Body();
             const stay = (text, body) => body;
             this.readBlock(tokens, parser, ignored, { else: stay, elsif: stay, when: stay });
+            // Liquid reads comments, but does not mind tags that it does not know there.
+            ignored.nodes.forEach((node) => { node.silent = node.silent || node.isUnknownTag; });
             this.blank = true;
         }
         write() {}

@@ -102,15 +102,19 @@
             const before = this.tokens[this.tokens.length - 1];
             this.at = end;
             const isLong = raw.length > longestMarkup;
-            const m = isTag && !isLong ? tagForm.exec(raw) : null;
             if (this.inRaw) {
                 // Liquid finds the end at the back of any token, such as `{{% endraw %}`.
-                const last = raw.lastIndexOf('{%');
-                this.inRaw = !(last >= 0 && /^\{%\s*endraw(?!\w)[\s\S]*%\}$/.test(raw.slice(last)));
+                const names = /\{%\s*(\w+)/g;
+                let last = null;
+                for (let m = names.exec(raw); m && raw.endsWith('%}'); m = names.exec(raw)) {
+                    last = m;
+                }
+                this.inRaw = last === null || last[1] !== 'endraw';
                 this.push({ name: this.inRaw ? ' text' : 'endraw', text: raw, textLine: this.line, markup: '',
-                    before: this.inRaw ? '' : raw.slice(0, last) }, raw);
+                    before: this.inRaw ? '' : raw.slice(0, last.index) }, raw);
                 return;
             }
+            const m = isTag && !isLong ? tagForm.exec(raw) : null;
             if (raw[2] === '-' && before && before.name === ' text' && !before.inRaw) {
                 before.text = A.withoutTrailingBlanks(before.text);
             }
@@ -222,6 +226,7 @@
             } catch (error) {
                 this.mistake = this.understood(error);
                 this.blank = false;
+                A.misread.push(this);
             }
         }
         read() {}
@@ -248,11 +253,12 @@
                 } catch (error) {
                     const mistake = this.understood(error);
                     context.line = this.line;
-                    A.leaveMark(context, output, mistake, this.token.raw);
+                    A.leaveMark(context, output, mistake);
                     return;
                 }
             }
-            A.leaveMark(context, output, this.mistake, this.token.raw);
+            this.seenIn = A.run;
+            A.leaveMark(context, output, this.mistake);
         }
         /// Reads up to the end of the block; `parts` are the tags in between and what they do.
         readBlock(tokens, parser, first, parts) {
@@ -293,10 +299,12 @@
     class BrokenNode extends Node {
         read(markup, tokens, parser, token) {
             const name = token.wanted || '';
+            this.isUnknownTag = /^\w/.test(name) && (token.mistake === null || name.startsWith('end'));
             if (token.isLong) {
                 A.cannot(A.host.message('size'), 'liquid');
             } else if (token.silent) {
                 this.silent = true;
+                this.mistake = null;
             } else if (token.mistake) {
                 A.fail('Liquid syntax error: ' + token.mistake, name);
             } else if (/^\w/.test(name)) {
@@ -313,6 +321,9 @@
         A.liquid.registerTag(' output', OutputNode);
         A.liquid.registerTag(' broken', BrokenNode);
     };
+
+    /// The nodes that could not be read; Jekyll stops at them even where they would not be rendered.
+    A.misread = [];
 
     A.parse = (source) => {
         const tokens = new Cutter(source).cut();

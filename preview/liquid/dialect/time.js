@@ -199,7 +199,7 @@
         [/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
         [/^(\d{4})(\d{2})(\d{2})(?!\d)/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
         [/^(\d{4})\.(\d{1,2})\.(\d{1,2})/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
-        [/^(\d{4})-(\d{1,2})(?![\d-])/, (m) => [Number(m[1]), Number(m[2]), 1]],
+        [/^(\d{4})-(\d{2})$/, (m) => [Number(m[1]), Number(m[2]), 1]],
         [new RegExp('^' + monthPattern + '\\s*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{2,4})(?![\\d:]))?'),
             (m) => [m[3] ? yearNumber(m[3]) : null, monthNumber(m[1]), Number(m[2])]],
         [new RegExp('^' + monthPattern + ',?\\s+(\\d{4})(?![\\d:])'), (m) => [Number(m[2]), monthNumber(m[1]), 1]],
