@@ -3804,7 +3804,19 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
 <context>
     <name>anchorage::PreviewBinding</name>
     <message>
-        <source>Use the Site’s Style S&amp;heets</source>
+        <source>&amp;Dress of the Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Site’s Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exact, Built by the Site’s Jekyll</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -164,19 +164,19 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge ha
       Affiche les titres par locale d’une page, d’un gabarit ou d’un fichier de données.
   anchorage-cli set FICHIER LOCALE TITRE [--map=CHEMIN] [--own]
       Définit un titre sur place et ne change rien d’autre. --own donne un titre propre à
-      une locale qui en suit une autre ; sans cette option, le titre partagé change.
+      une locale qui en suit une autre&#x202f;; sans cette option, le titre partagé change.
   anchorage-cli render FICHIER|- [--format=fragment|page] [--locale=ÉTIQUETTE]
-      Affiche la page en HTML ; - lit un texte Markdown sur l’entrée standard.
+      Affiche la page en HTML&#x202f;; - lit un texte Markdown sur l’entrée standard.
   anchorage-cli check [--format=text|json|sarif|github] [--severity=NIVEAU] CHEMIN…
-      Cherche les défauts et dit ce que voient les lecteurs du site ; détails&#xa0;: check --help.
+      Cherche les défauts et dit ce que voient les lecteurs du site&#x202f;; détails&#xa0;: check --help.
   anchorage-cli fix [--code=CODE] [--dry-run] CHEMIN…
-      Répare ce qui peut l’être sans poser de question ; détails&#xa0;: fix --help.
+      Répare ce qui peut l’être sans poser de question&#x202f;; détails&#xa0;: fix --help.
   anchorage-cli merge BASE NÔTRE LEUR
       Fusionne les titres selon le sens, le reste par lignes&#xa0;; git peut s’en servir&#xa0;: voir merge --help.
   anchorage-cli diff ANCIEN NOUVEAU
       Affiche les titres changés en toutes lettres et le reste en diff&#xa0;; voir diff --help.
   anchorage-cli --help | --version
-Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation ; check et merge ont les leurs.
+Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x202f;; check et merge ont les leurs.
 </translation>
     </message>
 </context>
@@ -1690,7 +1690,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>SitePages</name>
     <message>
         <source>The preview does not know the content of pages here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne connaît pas ici le contenu des pages.</translation>
     </message>
 </context>
 <context>
@@ -1704,39 +1704,39 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>SiteValues</name>
     <message>
         <source>The preview does not tell where the site lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne dit pas où se trouve le site.</translation>
     </message>
     <message>
         <source>The preview does not know which posts are related.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne sait pas quels articles sont liés.</translation>
     </message>
     <message>
         <source>%1 is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour l’aperçu.</translation>
     </message>
     <message>
         <source>%1 is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est mal formé.</translation>
     </message>
     <message>
         <source>“%1” is not a path inside the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un chemin à l’intérieur du dépôt.</translation>
     </message>
     <message>
         <source>There is no file “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « %1 » dans %2.</translation>
     </message>
     <message>
         <source>“%1” leads out of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » mène hors du dépôt.</translation>
     </message>
     <message>
         <source>There is no page or file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni page ni fichier « %1 ».</translation>
     </message>
     <message>
         <source>There is no post “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2427,7 +2427,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
     </message>
     <message numerus="yes">
         <source>In conflict (%n)</source>
@@ -3280,7 +3280,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirée</translation>
     </message>
     <message>
         <source>now its own</source>
@@ -3300,11 +3300,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">déplacée</translation>
     </message>
     <message>
         <source>written differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">écrite autrement</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3869,8 +3869,20 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
 <context>
     <name>anchorage::PreviewBinding</name>
     <message>
-        <source>Use the Site’s Style S&amp;heets</source>
-        <translation type="unfinished">Utiliser les feuilles de st&amp;yle du site</translation>
+        <source>&amp;Dress of the Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Site’s Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exact, Built by the Site’s Jekyll</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4473,55 +4485,55 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::preview::LiquidHost</name>
     <message>
         <source>There is no site to include files from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site dont inclure des fichiers.</translation>
     </message>
     <message>
         <source>There is no site to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site vers lequel faire un lien.</translation>
     </message>
     <message>
         <source>Expanding this page takes too long. The rest of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Développer cette page prend trop de temps. Le reste manque.</translation>
     </message>
     <message>
         <source>This becomes too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci devient trop grand.</translation>
     </message>
     <message>
         <source>Too much of this page cannot be expanded. The rest of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de parties de cette page ne peuvent pas être développées. Le reste manque.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication est trop profonde.</translation>
     </message>
     <message>
         <source>This number is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est trop grand pour l’aperçu.</translation>
     </message>
     <message>
         <source>A whole page or post is printed here. The preview only knows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page ou un article entier est affiché ici. L’aperçu n’en connaît que les valeurs.</translation>
     </message>
     <message>
         <source>The preview cannot tell whether “%1” is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne peut pas dire si « %1 » est une date.</translation>
     </message>
     <message>
         <source>The preview cannot read the address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne peut pas lire l’adresse « %1 ».</translation>
     </message>
     <message>
         <source>The preview failed here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu a échoué ici (%1).</translation>
     </message>
     <message>
         <source>The tag “%1” is not one of Jekyll’s own. A plugin may know it; without one Jekyll stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La balise « %1 » n’est pas une balise de Jekyll. Un greffon peut la connaître ; sans lui, Jekyll s’arrête ici.</translation>
     </message>
     <message>
         <source>The preview does not know the filter “%1”. It may come from a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne connaît pas le filtre « %1 ». Il vient peut-être d’un greffon.</translation>
     </message>
 </context>
 <context>

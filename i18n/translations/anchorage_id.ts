@@ -1676,7 +1676,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>SitePages</name>
     <message>
         <source>The preview does not know the content of pages here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau tidak mengetahui isi halaman di sini.</translation>
     </message>
 </context>
 <context>
@@ -1690,39 +1690,39 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>SiteValues</name>
     <message>
         <source>The preview does not tell where the site lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau tidak memberi tahu letak situs.</translation>
     </message>
     <message>
         <source>The preview does not know which posts are related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau tidak mengetahui tulisan mana yang terkait.</translation>
     </message>
     <message>
         <source>%1 is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terlalu besar untuk pratinjau.</translation>
     </message>
     <message>
         <source>%1 is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak tersusun dengan benar.</translation>
     </message>
     <message>
         <source>“%1” is not a path inside the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jalur di dalam repositori.</translation>
     </message>
     <message>
         <source>There is no file “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas “%1” di %2.</translation>
     </message>
     <message>
         <source>“%1” leads out of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mengarah ke luar repositori.</translation>
     </message>
     <message>
         <source>There is no page or file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada halaman atau berkas “%1”.</translation>
     </message>
     <message>
         <source>There is no post “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tulisan “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2478,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message numerus="yes">
         <source>In conflict (%n)</source>
@@ -3250,7 +3250,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dihapus</translation>
     </message>
     <message>
         <source>now its own</source>
@@ -3270,11 +3270,11 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dipindahkan</translation>
     </message>
     <message>
         <source>written differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ditulis secara lain</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3837,8 +3837,20 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
 <context>
     <name>anchorage::PreviewBinding</name>
     <message>
-        <source>Use the Site’s Style S&amp;heets</source>
-        <translation type="unfinished">Gunakan Lembar Gaya S&amp;itus</translation>
+        <source>&amp;Dress of the Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Site’s Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exact, Built by the Site’s Jekyll</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4431,55 +4443,55 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::preview::LiquidHost</name>
     <message>
         <source>There is no site to include files from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada situs untuk menyertakan berkas.</translation>
     </message>
     <message>
         <source>There is no site to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada situs untuk ditautkan.</translation>
     </message>
     <message>
         <source>Expanding this page takes too long. The rest of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengembangkan halaman ini terlalu lama. Sisanya tidak ada.</translation>
     </message>
     <message>
         <source>This becomes too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini menjadi terlalu besar.</translation>
     </message>
     <message>
         <source>Too much of this page cannot be expanded. The rest of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak bagian halaman ini tidak dapat dikembangkan. Sisanya tidak ada.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bersarang terlalu dalam.</translation>
     </message>
     <message>
         <source>This number is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka ini terlalu besar untuk pratinjau.</translation>
     </message>
     <message>
         <source>A whole page or post is printed here. The preview only knows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh halaman atau tulisan dicetak di sini. Pratinjau hanya mengetahui nilainya.</translation>
     </message>
     <message>
         <source>The preview cannot tell whether “%1” is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau tidak dapat memastikan apakah “%1” sebuah tanggal.</translation>
     </message>
     <message>
         <source>The preview cannot read the address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau tidak dapat membaca alamat “%1”.</translation>
     </message>
     <message>
         <source>The preview failed here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau gagal di sini (%1).</translation>
     </message>
     <message>
         <source>The tag “%1” is not one of Jekyll’s own. A plugin may know it; without one Jekyll stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag “%1” bukan milik Jekyll sendiri. Sebuah plugin mungkin mengenalnya; tanpa itu Jekyll berhenti di sini.</translation>
     </message>
     <message>
         <source>The preview does not know the filter “%1”. It may come from a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau tidak mengenal filter “%1”. Mungkin berasal dari plugin.</translation>
     </message>
 </context>
 <context>
