@@ -44,6 +44,9 @@ class TestMergeProperties : public QObject
     Q_OBJECT
 
 private slots:
+    /// All rounds take longer than Qt Test lets a function run.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }
+
     void initTestCase()
     {
         m_pages = {ownPage, ownPage, ownPage};
