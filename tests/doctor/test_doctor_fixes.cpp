@@ -4,6 +4,7 @@
 #include "doctor.h"
 #include "fixing.h"
 #include "line_matching.h"
+#include "mutations.h"
 #include "psych_peer.h"
 #include "site_facts.h"
 
@@ -162,7 +163,71 @@ private slots:
         }
     }
 
+    /// ANCHORAGE_MUTATIONS sets their number.
+    void brokenFilesAreMendedAsFarAsPossible()
+    {
+        if (!PsychPeer::isAvailable()) {
+            QSKIP(qPrintable(PsychPeer::missing()));
+        }
+        std::vector<Repaired> repaired;
+        for (CorpusFile &file : test::mutations(test::corpusFiles(), test::mutationCount(3000))) {
+            const TextFile text(file.bytes);
+            const FixedText fixed = fixAll(text.text(), file.kind, {});
+            const QString reread = TextFile(text.bytesOf(fixed.text)).text();
+            const FixedText again = fixAll(reread, file.kind, {});
+            QVERIFY2(again.fixed.isEmpty(), qPrintable(file.name + u'\n' + text.text()));
+            if (fixed.text != text.text()) {
+                const CorpusFile after{file.name, file.kind, text.bytesOf(fixed.text)};
+                repaired.push_back({std::move(file), after, fixed});
+            }
+        }
+        PsychPeer psych;
+        int loadNow = 0;
+        int lost = 0;
+        for (const Repaired &file : repaired) {
+            const QJsonObject before = psych.ask(question(file.before));
+            const QJsonObject after = psych.ask(question(file.after));
+            const QString context = file.before.name + u'\n' + QString::fromUtf8(file.before.bytes) +
+                                    u"\nmended:\n"_s + QString::fromUtf8(file.after.bytes);
+            const Examination examined = examine(TextFile(file.after.bytes).text(), file.after.kind);
+            const bool loads = examined.frontMatter.present && !examined.yaml.psych;
+            QVERIFY2(loads == !after.contains(u"error"_s),
+                     qPrintable(context + after.value(u"error"_s).toString()));
+            QVERIFY2(loads || before.contains(u"error"_s), qPrintable(context));
+            lost += before.contains(u"error"_s) ? 1 : 0;
+            loadNow += before.contains(u"error"_s) && loads ? 1 : 0;
+            compareTitles(file, before, after, context);
+        }
+        qInfo("%d files were mended; of %d that Psych refused, it loads %d now",
+              static_cast<int>(repaired.size()), lost, loadNow);
+        QVERIFY(loadNow > lost / 2);
+    }
+
 private:
+    /// No row has another title but those that a fix named.
+    static void compareTitles(const Repaired &file, const QJsonObject &before, const QJsonObject &after,
+                              const QString &context)
+    {
+        QSet<QString> changes;
+        QString text = TextFile(file.before.bytes).text();
+        for (const Diagnosis &diagnosis : file.fixed.fixed) {
+            for (const RowRef row : diagnosis.fixes.first().changes) {
+                changes.insert(QString::number(row.map) + u'/' + QString::number(row.row));
+            }
+        }
+        const FrontMatter read = FrontMatter::parse(text, file.before.kind);
+        const QHash<QString, QString> old = titlesOf(before);
+        const QHash<QString, QString> now = titlesOf(after);
+        for (int map = 0; map < read.maps.size(); ++map) {
+            for (int index = 0; index < read.maps[map].rows.size(); ++index) {
+                const QString key = read.maps[map].path + u'\n' + read.maps[map].rows[index].locale;
+                if (old.contains(key) && !changes.contains(u"%1/%2"_s.arg(map).arg(index))) {
+                    QVERIFY2(now.value(key) == old.value(key), qPrintable(key + u'\n' + context));
+                }
+            }
+        }
+    }
+
     std::vector<Repaired> m_repaired;
 };
 
