@@ -160,9 +160,9 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge ha
     </message>
     <message numerus="yes">
         <source>%n locale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locale</numerusform>
+            <numerusform>%n locales</numerusform>
         </translation>
     </message>
     <message>
@@ -211,37 +211,37 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge ha
     </message>
     <message numerus="yes">
         <source>Translate titles of %n page(s) into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Translate the title of %n page into %1</numerusform>
+            <numerusform>Translate titles of %n pages into %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revise titles of %n page(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revise the title of %n page in %1</numerusform>
+            <numerusform>Revise titles of %n pages in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update titles of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Update titles of %n page</numerusform>
+            <numerusform>Update titles of %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Update %n file</numerusform>
+            <numerusform>Update %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -2313,16 +2313,16 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>%n commit(s) to push</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit to push</numerusform>
+            <numerusform>%n commits to push</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit to pull</numerusform>
+            <numerusform>%n commits to pull</numerusform>
         </translation>
     </message>
     <message>
@@ -2355,9 +2355,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2437,23 +2437,23 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>In conflict (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In conflict (%n)</numerusform>
+            <numerusform>In conflict (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the next commit (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the next commit (%n)</numerusform>
+            <numerusform>In the next commit (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in it (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not in it (%n)</numerusform>
+            <numerusform>Not in it (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2562,16 +2562,16 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     <message numerus="yes">
         <source>%n file(s)</source>
         <comment>with problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in %1 of this commit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem in %1 of this commit.</numerusform>
+            <numerusform>%n problems in %1 of this commit.</numerusform>
         </translation>
     </message>
     <message>
@@ -2604,9 +2604,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>The changes of %n file(s) were discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The changes of %n file were discarded.</numerusform>
+            <numerusform>The changes of %n files were discarded.</numerusform>
         </translation>
     </message>
     <message>
@@ -2666,9 +2666,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>Commit %n File(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commit %n File</numerusform>
+            <numerusform>Commit %n Files</numerusform>
         </translation>
     </message>
 </context>
@@ -3251,9 +3251,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>%n locale(s) follow &amp;%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locale follows &amp;%1</numerusform>
+            <numerusform>%n locales follow &amp;%1</numerusform>
         </translation>
     </message>
     <message>

@@ -31,7 +31,7 @@
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification de cette langue ne peut pas être prise seule.</translation>
     </message>
 </context>
 <context>
@@ -185,92 +185,92 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
     <message>
         <source>%1 and %2</source>
         <comment>a list&apos;s beginning and its last name</comment>
-        <translation type="unfinished">%1 et %2</translation>
+        <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>%n locale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
         </translation>
     </message>
     <message>
         <source>Translate %1 title into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire le titre de %1 en %2</translation>
     </message>
     <message>
         <source>Revise %1 title in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir le titre de %1 en %2</translation>
     </message>
     <message>
         <source>Remove %1 title in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le titre de %1 en %2</translation>
     </message>
     <message>
         <source>Share %1 title with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager le titre de %1 avec %2</translation>
     </message>
     <message>
         <source>Tidy %1 titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en ordre les titres de %1</translation>
     </message>
     <message>
         <source>Update %1 titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les titres de %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour %1</translation>
     </message>
     <message>
         <source>Update %1 and its titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour %1 et ses titres</translation>
     </message>
     <message numerus="yes">
         <source>Translate titles of %n page(s) into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traduire le titre de %n page en %1</numerusform>
+            <numerusform>Traduire les titres de %n pages en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revise titles of %n page(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoir le titre de %n page en %1</numerusform>
+            <numerusform>Revoir les titres de %n pages en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update titles of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre à jour les titres de %n page</numerusform>
+            <numerusform>Mettre à jour les titres de %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n fichier</numerusform>
+            <numerusform>Ajouter %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre à jour %n fichier</numerusform>
+            <numerusform>Mettre à jour %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -969,136 +969,141 @@ Codes&#xa0;:
     <name>Git</name>
     <message>
         <source>Your changes are kept in the stash, but they do not fit the other branch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont gardées dans la remise, mais elles ne vont pas avec l’autre branche : %1</translation>
     </message>
     <message>
         <source>Your changes are kept in the stash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont gardées dans la remise : %1</translation>
     </message>
     <message>
         <source>Your changes do not fit the other branch, so nothing was switched. Commit or stash them first.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications ne vont pas avec l’autre branche ; rien n’a donc changé. Validez-les ou remisez-les d’abord.
+
+%1</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a new branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être le nom d’une nouvelle branche.</translation>
     </message>
     <message>
         <source>A commit needs a message that says what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commit a besoin d’un message qui dit ce qu’il change.</translation>
     </message>
     <message>
         <source>There is no commit yet that could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de commit à corriger.</translation>
     </message>
     <message>
         <source>The last commit is pushed already: others may build on it. Make a new commit instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier commit est déjà poussé : d’autres s’appuient peut-être dessus. Faites plutôt un nouveau commit.</translation>
     </message>
     <message>
         <source>“%1” cannot be discarded here: it is a repository of its own or in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être abandonné ici : c’est un dépôt à part entière ou il est en conflit.</translation>
     </message>
     <message>
         <source>“%1” could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être supprimé : %2.</translation>
     </message>
     <message>
         <source>The name of “%1” is not text; bring it back with git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de « %1 » n’est pas du texte ; rétablissez-le avec git.</translation>
     </message>
     <message>
         <source>The folder of “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>The link “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” has been changed since; commit or discard that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié depuis ; validez ou abandonnez cela d’abord.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être lu : %2.</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est annulé.</translation>
     </message>
     <message>
         <source>git wrote more than can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>git a écrit plus que ce qui peut être montré ici.</translation>
     </message>
     <message>
         <source>git could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>git n’a pas pu être lancé.</translation>
     </message>
     <message>
         <source>git ended with code %1 and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>git s’est terminé avec le code %1 sans rien dire.</translation>
     </message>
     <message>
         <source>git does not read this repository, because its folder belongs to another user. If you trust them, tell git so once:
 git config --global --add safe.directory %1
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>git ne lit pas ce dépôt, car son dossier appartient à quelqu’un d’autre. Si vous lui faites confiance, dites-le une fois à git :
+git config --global --add safe.directory %1
+
+%2</translation>
     </message>
     <message>
         <source>“%1” is not in a git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans un dépôt git.</translation>
     </message>
     <message>
         <source>The program git was not found. Install it to see changes and to commit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme git est introuvable. Installez-le pour voir les modifications et les valider.</translation>
     </message>
     <message>
         <source>“%1” has no working tree of its own that Anchorage could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de copie de travail propre qu’Anchorage pourrait montrer.</translation>
     </message>
     <message>
         <source>This repository is not trusted: git was not run, since it could run programs that the repository brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt n’est pas approuvé : git n’a pas été lancé, car il pourrait exécuter des programmes que le dépôt apporte.</translation>
     </message>
     <message>
         <source>The name of “%1” is not text, so its history cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de « %1 » n’est pas du texte ; son histoire ne peut pas être suivie.</translation>
     </message>
     <message>
         <source>The repository&apos;s configuration names a filter with bytes that are not text. Anchorage does not read such a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration du dépôt nomme un filtre par des octets qui ne sont pas du texte. Anchorage ne lit pas un tel dépôt.</translation>
     </message>
     <message>
         <source>No branch is checked out: make one for your commits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune branche n’est extraite : créez-en d’abord une pour vos commits.</translation>
     </message>
     <message>
         <source>The repository knows no remote that it could be pushed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt ne connaît aucun dépôt distant vers lequel pousser.</translation>
     </message>
     <message>
         <source>There are several remotes and none is set up for pushing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs dépôts distants et aucun n’est réglé pour pousser.</translation>
     </message>
     <message>
         <source>“%1” can only be staged as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être indexé qu’en entier.</translation>
     </message>
     <message>
         <source>“%1” was staged by somebody else meanwhile. Look at the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été indexé entre-temps par quelqu’un d’autre. Regardez de nouveau la modification.</translation>
     </message>
 </context>
 <context>
@@ -1720,23 +1725,23 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>“%1” is not a path inside the repository.</source>
-        <translation>« %1 » n’est pas un chemin à l’intérieur du dépôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin à l’intérieur du dépôt.</translation>
     </message>
     <message>
         <source>There is no file “%1” in %2.</source>
-        <translation>Il n’y a pas de fichier « %1 » dans %2.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>“%1” leads out of the repository.</source>
-        <translation>« %1 » mène hors du dépôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» mène hors du dépôt.</translation>
     </message>
     <message>
         <source>There is no page or file “%1”.</source>
-        <translation>Il n’y a ni page ni fichier « %1 ».</translation>
+        <translation>Il n’y a ni page ni fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no post “%1”.</source>
-        <translation>Il n’y a pas d’article « %1 ».</translation>
+        <translation>Il n’y a pas d’article «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2294,231 +2299,231 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::BranchBar</name>
     <message>
         <source>Branch and remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche et dépôt distant</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name of the new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle branche</translation>
     </message>
     <message>
         <source>Name of the new branch, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle branche, puis Entrée</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>See what is new at the remote, without changing any file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est nouveau au dépôt distant, sans changer de fichier</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer</translation>
     </message>
     <message>
         <source>Fetch, and join what is new with your branch as git is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer, et joindre les nouveautés à votre branche comme git est réglé</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousser</translation>
     </message>
     <message>
         <source>Send your commits to the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vos commits au dépôt distant</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>merging</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion en cours</translation>
     </message>
     <message>
         <source>rebasing</source>
-        <translation type="unfinished"></translation>
+        <translation>rebasage en cours</translation>
     </message>
     <message>
         <source>picking a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise d’un commit en cours</translation>
     </message>
     <message>
         <source>reverting</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation d’un commit en cours</translation>
     </message>
     <message>
         <source>no branch is checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune branche n’est extraite</translation>
     </message>
     <message>
         <source>not pushed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore poussée</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe plus</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au niveau de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) to push</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit à pousser</numerusform>
+            <numerusform>%n commits à pousser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit à tirer</numerusform>
+            <numerusform>%n commits à tirer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %</translation>
     </message>
     <message>
         <source>&amp;New Branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle branche…</translation>
     </message>
     <message>
         <source>Pull and &amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer et &amp;fusionner</translation>
     </message>
     <message>
         <source>Pull and &amp;Rebase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer et &amp;rebaser</translation>
     </message>
     <message>
         <source>&amp;Stash All Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remiser toutes les modifications</translation>
     </message>
     <message>
         <source>&amp;Apply Stash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer une remise</translation>
     </message>
     <message>
         <source>Bring &amp;Back What Was Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir ce qui a été abandonné</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %2 et %n autre</numerusform>
+            <numerusform>%1 : %2 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>anchorage::ChangedFilesList</name>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers modifiés</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer</translation>
     </message>
     <message>
         <source>Put the selected files into the next commit (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les fichiers choisis dans le prochain commit (Espace)</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Désindexer</translation>
     </message>
     <message>
         <source>Leave the selected files out of the next commit (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les fichiers choisis hors du prochain commit (Espace)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Undo the selected files&apos; changes; they can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire les modifications des fichiers choisis ; elles peuvent être rétablies</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renommé</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copié</translation>
     </message>
     <message>
         <source>other type</source>
-        <translation type="unfinished"></translation>
+        <translation>autre type</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <source>submodule</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-module</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>In conflict (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En conflit (%n)</numerusform>
+            <numerusform>En conflit (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the next commit (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans le prochain commit (%n)</numerusform>
+            <numerusform>Dans le prochain commit (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in it (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors du commit (%n)</numerusform>
+            <numerusform>Hors du commit (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,214 +2531,214 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::ChangesView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Readings of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures de la modification</translation>
     </message>
     <message>
         <source>By Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Par langue</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The changes could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation</translation>
     </message>
     <message>
         <source>This could not be staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être indexé.</translation>
     </message>
     <message>
         <source>Unstaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Désindexation</translation>
     </message>
     <message>
         <source>This could not be unstaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être désindexé.</translation>
     </message>
     <message>
         <source>This locale could not be taken alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue n’a pas pu être prise seule.</translation>
     </message>
     <message>
         <source>This change could not be taken alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’a pas pu être prise seule.</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Pushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage</translation>
     </message>
     <message>
         <source>Switching</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de branche</translation>
     </message>
     <message>
         <source>The branch could not be switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La branche n’a pas pu être changée.</translation>
     </message>
     <message>
         <source>Making a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une branche</translation>
     </message>
     <message>
         <source>The branch could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La branche n’a pas pu être créée.</translation>
     </message>
     <message>
         <source>Stashing</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisage</translation>
     </message>
     <message>
         <source>The changes could not be stashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications n’ont pas pu être remisées.</translation>
     </message>
     <message>
         <source>Applying a stash</source>
-        <translation type="unfinished"></translation>
+        <translation>Application d’une remise</translation>
     </message>
     <message>
         <source>The stash could not be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise n’a pas pu être appliquée.</translation>
     </message>
     <message>
         <source>The change could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>By Locale (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par langue (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <comment>with problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in %1 of this commit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème dans %1 de ce commit.</numerusform>
+            <numerusform>%n problèmes dans %1 de ce commit.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : terminé.</translation>
     </message>
     <message>
         <source>%1: it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cela n’a pas marché.</translation>
     </message>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Nothing was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été validé.</translation>
     </message>
     <message>
         <source>Committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé : %1</translation>
     </message>
     <message>
         <source>Discarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>Nothing was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été abandonné.</translation>
     </message>
     <message numerus="yes">
         <source>The changes of %n file(s) were discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les modifications de %n fichier ont été abandonnées.</numerusform>
+            <numerusform>Les modifications de %n fichiers ont été abandonnées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring Them Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rétablir</translation>
     </message>
     <message>
         <source>Bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>What was discarded could not be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été abandonné n’a pas pu être rétabli.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>
     <message>
         <source>Sign &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signer (Signed-off-by)</translation>
     </message>
     <message>
         <source>A&amp;mend the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger le dernier commit</translation>
     </message>
     <message>
         <source>&amp;Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valider</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Commit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de commit</translation>
     </message>
     <message>
         <source>Adds the line “Signed-off-by” with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute la ligne « Signed-off-by » avec votre nom</translation>
     </message>
     <message>
         <source>The last commit is pushed already: others may build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier commit est déjà poussé : d’autres s’appuient peut-être dessus.</translation>
     </message>
     <message>
         <source>Puts the staged changes into the last commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les modifications indexées dans le dernier commit : %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Amend Last Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le dernier commit</translation>
     </message>
     <message numerus="yes">
         <source>Commit %n File(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valider %n fichier</numerusform>
+            <numerusform>Valider %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -3160,43 +3165,43 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::HunkView</name>
     <message>
         <source>Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante</translation>
     </message>
     <message>
         <source>Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente</translation>
     </message>
     <message>
         <source>Text diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences du texte</translation>
     </message>
     <message>
         <source>A large file that git-lfs keeps elsewhere. It is staged as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grand fichier que git-lfs garde ailleurs. Il est indexé en entier.</translation>
     </message>
     <message>
         <source>A repository of its own within this one: another commit of it is checked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dépôt à part dans celui-ci : un autre de ses commits est extrait.</translation>
     </message>
     <message>
         <source>Not a text. It is staged as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un texte. Il est indexé en entier.</translation>
     </message>
     <message>
         <source>The lines are the same; only name or mode changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les mêmes ; seul le nom ou le mode a changé.</translation>
     </message>
     <message>
         <source>Stage This Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer cette modification</translation>
     </message>
     <message>
         <source>Unstage This Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Désindexer cette modification</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3276,98 +3281,98 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::LocaleChangesTable</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">retirée</translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>now its own</source>
-        <translation type="unfinished"></translation>
+        <translation>désormais propre</translation>
     </message>
     <message>
         <source>now follows</source>
-        <translation type="unfinished"></translation>
+        <translation>suit désormais</translation>
     </message>
     <message>
         <source>new text</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau texte</translation>
     </message>
     <message>
         <source>anchor renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ancre renommée</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">déplacée</translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>written differently</source>
-        <translation type="unfinished">écrite autrement</translation>
+        <translation>écrit autrement</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1 (follows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (suit %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n locale(s) follow &amp;%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langue suit &amp;%1</numerusform>
+            <numerusform>%n langues suivent &amp;%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes by locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications par langue</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished">Locale</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>No locale&apos;s title changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre n’a changé dans aucune langue.</translation>
     </message>
     <message>
         <source>The YAML of one of the two versions cannot be read: see the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le YAML d’une des deux versions ne peut pas être lu : voyez le texte.</translation>
     </message>
     <message>
         <source>Stage Selected &amp;Locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer les &amp;langues choisies</translation>
     </message>
     <message>
         <source>Unstage Selected &amp;Locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Désindexer les &amp;langues choisies</translation>
     </message>
     <message>
         <source>%1, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déplacé</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -3837,15 +3842,15 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::NoticeBar</name>
     <message>
         <source>What git said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que git a dit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4028,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::RedlineText</name>
     <message>
         <source>The page with its changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>La page avec ses modifications marquées</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4450,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::git::Session</name>
     <message>
         <source>Nothing was done, since the repository is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait, car le dépôt n’est pas approuvé.</translation>
     </message>
 </context>
 <context>
@@ -4517,11 +4522,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The preview cannot tell whether “%1” is a date.</source>
-        <translation>L’aperçu ne peut pas dire si « %1 » est une date.</translation>
+        <translation>L’aperçu ne peut pas dire si «&#xa0;%1&#xa0;» est une date.</translation>
     </message>
     <message>
         <source>The preview cannot read the address “%1”.</source>
-        <translation>L’aperçu ne peut pas lire l’adresse « %1 ».</translation>
+        <translation>L’aperçu ne peut pas lire l’adresse «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The preview failed here (%1).</source>
@@ -4529,11 +4534,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The tag “%1” is not one of Jekyll’s own. A plugin may know it; without one Jekyll stops here.</source>
-        <translation>La balise « %1 » n’est pas une balise de Jekyll. Un greffon peut la connaître ; sans lui, Jekyll s’arrête ici.</translation>
+        <translation>La balise «&#xa0;%1&#xa0;» n’est pas une balise de Jekyll. Un greffon peut la connaître&#xa0;; sans lui, Jekyll s’arrête ici.</translation>
     </message>
     <message>
         <source>The preview does not know the filter “%1”. It may come from a plugin.</source>
-        <translation>L’aperçu ne connaît pas le filtre « %1 ». Il vient peut-être d’un greffon.</translation>
+        <translation>L’aperçu ne connaît pas le filtre «&#xa0;%1&#xa0;». Il vient peut-être d’un greffon.</translation>
     </message>
 </context>
 <context>

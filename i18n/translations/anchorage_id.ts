@@ -30,7 +30,7 @@
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan lokal ini tidak dapat diambil sendiri.</translation>
     </message>
 </context>
 <context>
@@ -182,86 +182,86 @@ Kode keluar: 0 selesai, 1 ditolak beserta alasannya, 2 salah penggunaan; check d
     <message>
         <source>%1 and %2</source>
         <comment>a list&apos;s beginning and its last name</comment>
-        <translation type="unfinished">%1 dan %2</translation>
+        <translation>%1 dan %2</translation>
     </message>
     <message numerus="yes">
         <source>%n locale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lokal</numerusform>
         </translation>
     </message>
     <message>
         <source>Translate %1 title into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahkan judul %1 ke %2</translation>
     </message>
     <message>
         <source>Revise %1 title in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki judul %1 dalam %2</translation>
     </message>
     <message>
         <source>Remove %1 title in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus judul %1 dalam %2</translation>
     </message>
     <message>
         <source>Share %1 title with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagikan judul %1 dengan %2</translation>
     </message>
     <message>
         <source>Tidy %1 titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapikan judul %1</translation>
     </message>
     <message>
         <source>Update %1 titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui judul %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama %1 menjadi %2</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui %1</translation>
     </message>
     <message>
         <source>Update %1 and its titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui %1 dan judulnya</translation>
     </message>
     <message numerus="yes">
         <source>Translate titles of %n page(s) into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terjemahkan judul %n halaman ke %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revise titles of %n page(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perbaiki judul %n halaman dalam %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update titles of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perbarui judul %n halaman</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tambahkan %n berkas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perbarui %n berkas</numerusform>
         </translation>
     </message>
 </context>
@@ -957,136 +957,141 @@ Kode:
     <name>Git</name>
     <message>
         <source>Your changes are kept in the stash, but they do not fit the other branch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan Anda disimpan di stash, tetapi tidak cocok dengan cabang lain: %1</translation>
     </message>
     <message>
         <source>Your changes are kept in the stash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan Anda disimpan di stash: %1</translation>
     </message>
     <message>
         <source>Your changes do not fit the other branch, so nothing was switched. Commit or stash them first.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan Anda tidak cocok dengan cabang lain, jadi cabang tidak diganti. Commit atau stash dahulu.
+
+%1</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a new branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat menjadi nama cabang baru.</translation>
     </message>
     <message>
         <source>A commit needs a message that says what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah commit perlu pesan tentang apa yang diubahnya.</translation>
     </message>
     <message>
         <source>There is no commit yet that could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada commit yang dapat diperbaiki.</translation>
     </message>
     <message>
         <source>The last commit is pushed already: others may build on it. Make a new commit instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit terakhir sudah didorong: orang lain mungkin memakainya. Buat commit baru saja.</translation>
     </message>
     <message>
         <source>“%1” cannot be discarded here: it is a repository of its own or in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibuang di sini: itu repositori tersendiri atau sedang konflik.</translation>
     </message>
     <message>
         <source>“%1” could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dihapus: %2.</translation>
     </message>
     <message>
         <source>The name of “%1” is not text; bring it back with git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama “%1” bukan teks; kembalikan dengan git.</translation>
     </message>
     <message>
         <source>The folder of “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” tidak dapat dibuat.</translation>
     </message>
     <message>
         <source>The link “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan “%1” tidak dapat dibuat.</translation>
     </message>
     <message>
         <source>“%1” has been changed since; commit or discard that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah diubah sejak itu; commit atau buang dahulu.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>terlalu besar</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan berkas</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan.</translation>
     </message>
     <message>
         <source>git wrote more than can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>git menulis lebih banyak daripada yang dapat ditampilkan.</translation>
     </message>
     <message>
         <source>git could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>git tidak dapat dijalankan.</translation>
     </message>
     <message>
         <source>git ended with code %1 and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>git berakhir dengan kode %1 tanpa pesan.</translation>
     </message>
     <message>
         <source>git does not read this repository, because its folder belongs to another user. If you trust them, tell git so once:
 git config --global --add safe.directory %1
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>git tidak membaca repositori ini, karena foldernya milik pengguna lain. Jika Anda memercayainya, beri tahu git sekali:
+git config --global --add safe.directory %1
+
+%2</translation>
     </message>
     <message>
         <source>“%1” is not in a git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak berada di repositori git.</translation>
     </message>
     <message>
         <source>The program git was not found. Install it to see changes and to commit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program git tidak ditemukan. Pasang untuk melihat perubahan dan membuat commit.</translation>
     </message>
     <message>
         <source>“%1” has no working tree of its own that Anchorage could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak punya pohon kerja sendiri yang dapat ditampilkan Anchorage.</translation>
     </message>
     <message>
         <source>This repository is not trusted: git was not run, since it could run programs that the repository brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositori ini tidak dipercaya: git tidak dijalankan, karena dapat menjalankan program yang dibawa repositori.</translation>
     </message>
     <message>
         <source>The name of “%1” is not text, so its history cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama “%1” bukan teks, jadi riwayatnya tidak dapat diikuti.</translation>
     </message>
     <message>
         <source>The repository&apos;s configuration names a filter with bytes that are not text. Anchorage does not read such a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurasi repositori menamai filter dengan bita yang bukan teks. Anchorage tidak membaca repositori seperti itu.</translation>
     </message>
     <message>
         <source>No branch is checked out: make one for your commits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada cabang yang aktif: buat dahulu satu untuk commit Anda.</translation>
     </message>
     <message>
         <source>The repository knows no remote that it could be pushed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositori tidak mengenal remote tujuan.</translation>
     </message>
     <message>
         <source>There are several remotes and none is set up for pushing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada beberapa remote dan tidak ada yang diatur untuk mendorong.</translation>
     </message>
     <message>
         <source>“%1” can only be staged as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hanya dapat disiapkan seluruhnya.</translation>
     </message>
     <message>
         <source>“%1” was staged by somebody else meanwhile. Look at the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sementara itu sudah disiapkan orang lain. Lihat lagi perubahannya.</translation>
     </message>
 </context>
 <context>
@@ -2277,225 +2282,225 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::BranchBar</name>
     <message>
         <source>Branch and remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabang dan remote</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabang</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Name of the new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama cabang baru</translation>
     </message>
     <message>
         <source>Name of the new branch, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama cabang baru, lalu Enter</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil</translation>
     </message>
     <message>
         <source>See what is new at the remote, without changing any file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat yang baru di remote, tanpa mengubah berkas</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik</translation>
     </message>
     <message>
         <source>Fetch, and join what is new with your branch as git is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil, lalu gabungkan yang baru dengan cabang Anda sesuai pengaturan git</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorong</translation>
     </message>
     <message>
         <source>Send your commits to the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim commit Anda ke remote</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>merging</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang menggabungkan</translation>
     </message>
     <message>
         <source>rebasing</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang rebase</translation>
     </message>
     <message>
         <source>picking a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang mengambil commit</translation>
     </message>
     <message>
         <source>reverting</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang membalikkan commit</translation>
     </message>
     <message>
         <source>no branch is checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada cabang yang aktif</translation>
     </message>
     <message>
         <source>not pushed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum didorong</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah tidak ada</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sama dengan %1</translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) to push</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit untuk didorong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commit untuk ditarik</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>&amp;New Branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabang &amp;Baru…</translation>
     </message>
     <message>
         <source>Pull and &amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik dan &amp;Gabungkan</translation>
     </message>
     <message>
         <source>Pull and &amp;Rebase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik dan &amp;Rebase</translation>
     </message>
     <message>
         <source>&amp;Stash All Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stash Semua Perubahan</translation>
     </message>
     <message>
         <source>&amp;Apply Stash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;apkan Stash</translation>
     </message>
     <message>
         <source>Bring &amp;Back What Was Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kem&amp;balikan yang Dibuang</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 dan %n lainnya</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>anchorage::ChangedFilesList</name>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang berubah</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan</translation>
     </message>
     <message>
         <source>Put the selected files into the next commit (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan berkas terpilih ke commit berikutnya (Spasi)</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>Leave the selected files out of the next commit (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan berkas terpilih dari commit berikutnya (Spasi)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Undo the selected files&apos; changes; they can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan perubahan berkas terpilih; dapat dikembalikan</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ganti nama</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>disalin</translation>
     </message>
     <message>
         <source>other type</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis lain</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>konflik</translation>
     </message>
     <message>
         <source>submodule</source>
-        <translation type="unfinished"></translation>
+        <translation>submodul</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sebelumnya: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>In conflict (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konflik (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the next commit (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di commit berikutnya (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in it (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di luarnya (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2503,210 +2508,210 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::ChangesView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Readings of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membaca perubahan</translation>
     </message>
     <message>
         <source>By Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Lokal</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>The changes could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyiapkan</translation>
     </message>
     <message>
         <source>This could not be staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat disiapkan.</translation>
     </message>
     <message>
         <source>Unstaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengeluarkan</translation>
     </message>
     <message>
         <source>This could not be unstaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat dikeluarkan.</translation>
     </message>
     <message>
         <source>This locale could not be taken alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal ini tidak dapat diambil sendiri.</translation>
     </message>
     <message>
         <source>This change could not be taken alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan ini tidak dapat diambil sendiri.</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil</translation>
     </message>
     <message>
         <source>Pushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendorong</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Menarik</translation>
     </message>
     <message>
         <source>Switching</source>
-        <translation type="unfinished"></translation>
+        <translation>Berganti cabang</translation>
     </message>
     <message>
         <source>The branch could not be switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabang tidak dapat diganti.</translation>
     </message>
     <message>
         <source>Making a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat cabang</translation>
     </message>
     <message>
         <source>The branch could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabang tidak dapat dibuat.</translation>
     </message>
     <message>
         <source>Stashing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan stash</translation>
     </message>
     <message>
         <source>The changes could not be stashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan tidak dapat di-stash.</translation>
     </message>
     <message>
         <source>Applying a stash</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerapkan stash</translation>
     </message>
     <message>
         <source>The stash could not be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stash tidak dapat diterapkan.</translation>
     </message>
     <message>
         <source>The change could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>By Locale (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Lokal (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <comment>with problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berkas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in %1 of this commit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masalah di %1 dari commit ini.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: selesai.</translation>
     </message>
     <message>
         <source>%1: it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak berhasil.</translation>
     </message>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat commit</translation>
     </message>
     <message>
         <source>Nothing was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang di-commit.</translation>
     </message>
     <message>
         <source>Committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah di-commit: %1</translation>
     </message>
     <message>
         <source>Discarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuang</translation>
     </message>
     <message>
         <source>Nothing was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dibuang.</translation>
     </message>
     <message numerus="yes">
         <source>The changes of %n file(s) were discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perubahan %n berkas dibuang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring Them Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengembalikan</translation>
     </message>
     <message>
         <source>What was discarded could not be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibuang tidak dapat dikembalikan.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>
     <message>
         <source>Sign &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanda tangani (Signed-off-by)</translation>
     </message>
     <message>
         <source>A&amp;mend the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perbaiki commit terakhir</translation>
     </message>
     <message>
         <source>&amp;Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commit</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Commit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan commit</translation>
     </message>
     <message>
         <source>Adds the line “Signed-off-by” with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambahkan baris “Signed-off-by” dengan nama Anda</translation>
     </message>
     <message>
         <source>The last commit is pushed already: others may build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit terakhir sudah didorong: orang lain mungkin memakainya.</translation>
     </message>
     <message>
         <source>Puts the staged changes into the last commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasukkan perubahan yang disiapkan ke commit terakhir: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Amend Last Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki Commit Terakhir</translation>
     </message>
     <message numerus="yes">
         <source>Commit %n File(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commit %n Berkas</numerusform>
         </translation>
     </message>
 </context>
@@ -3130,43 +3135,43 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::HunkView</name>
     <message>
         <source>Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan Berikutnya</translation>
     </message>
     <message>
         <source>Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan Sebelumnya</translation>
     </message>
     <message>
         <source>Text diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Beda teks</translation>
     </message>
     <message>
         <source>A large file that git-lfs keeps elsewhere. It is staged as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas besar yang disimpan git-lfs di tempat lain. Disiapkan seluruhnya.</translation>
     </message>
     <message>
         <source>A repository of its own within this one: another commit of it is checked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositori tersendiri di dalam ini: commit lainnya sedang aktif.</translation>
     </message>
     <message>
         <source>Not a text. It is staged as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan teks. Disiapkan seluruhnya.</translation>
     </message>
     <message>
         <source>The lines are the same; only name or mode changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barisnya sama; hanya nama atau mode yang berubah.</translation>
     </message>
     <message>
         <source>Stage This Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan Perubahan Ini</translation>
     </message>
     <message>
         <source>Unstage This Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan Perubahan Ini</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -3246,97 +3251,97 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::LocaleChangesTable</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ditambahkan</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">dihapus</translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>now its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kini milik sendiri</translation>
     </message>
     <message>
         <source>now follows</source>
-        <translation type="unfinished"></translation>
+        <translation>kini mengikuti</translation>
     </message>
     <message>
         <source>new text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks baru</translation>
     </message>
     <message>
         <source>anchor renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>nama jangkar diganti</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">dipindahkan</translation>
+        <translation>dipindahkan</translation>
     </message>
     <message>
         <source>written differently</source>
-        <translation type="unfinished">ditulis secara lain</translation>
+        <translation>ditulis lain</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>%1 (follows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mengikuti %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n locale(s) follow &amp;%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lokal mengikuti &amp;%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes by locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan per lokal</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished">Lokal</translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesudah</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diikuti oleh</translation>
     </message>
     <message>
         <source>No locale&apos;s title changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada judul lokal yang berubah.</translation>
     </message>
     <message>
         <source>The YAML of one of the two versions cannot be read: see the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML salah satu versi tidak dapat dibaca: lihat teksnya.</translation>
     </message>
     <message>
         <source>Stage Selected &amp;Locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan &amp;Lokal Terpilih</translation>
     </message>
     <message>
         <source>Unstage Selected &amp;Locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan &amp;Lokal Terpilih</translation>
     </message>
     <message>
         <source>%1, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dipindahkan</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dalam %2</translation>
     </message>
 </context>
 <context>
@@ -3805,15 +3810,15 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::NoticeBar</name>
     <message>
         <source>What git said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikatakan git</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka %1</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +3993,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::RedlineText</name>
     <message>
         <source>The page with its changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman dengan perubahan ditandai</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4408,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::git::Session</name>
     <message>
         <source>Nothing was done, since the repository is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dilakukan, karena repositori tidak dipercaya.</translation>
     </message>
 </context>
 <context>
