@@ -3,6 +3,7 @@
 #include "renderer.h"
 
 #include "commonmark.h"
+#include "emoji.h"
 #include "kramdown/page.h"
 #include "render_budget.h"
 
@@ -26,8 +27,19 @@ QString RenderedPage::html() const
 RenderedPage render(QStringView markdown, const RenderOptions &options, const RenderLimits &limits)
 {
     RenderBudget budget(limits);
-    return options.dialect == Dialect::CommonMark ? renderCommonMark(markdown, budget)
-                                                  : kramdown::renderPage(markdown, options, budget);
+    RenderedPage page = options.dialect == Dialect::CommonMark
+                            ? renderCommonMark(markdown, budget)
+                            : kramdown::renderPage(markdown, options, budget);
+    if (options.emoji) {
+        for (RenderedBlock &block : page.blocks) {
+            const QString html = withEmoji(block.html);
+            if (html != block.html) {
+                block.html = html;
+                block.hash = qHash(html);
+            }
+        }
+    }
+    return page;
 }
 
 } // namespace anchorage::preview
