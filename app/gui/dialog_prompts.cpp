@@ -5,6 +5,7 @@
 #include "diff_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -48,6 +49,20 @@ bool DialogPrompts::confirmSiteRepair(const QString &diff, int files)
     dialog.buttons()->setStandardButtons(QDialogButtonBox::Cancel);
     dialog.buttons()->addButton(tr("&Repair"), QDialogButtonBox::AcceptRole);
     return dialog.exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::askToTrust(const QString &root)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Trust This Repository?"),
+                    tr("This runs programs that come with “%1”.").arg(QDir::toNativeSeparators(root)),
+                    QMessageBox::Cancel, m_window);
+    box.setInformativeText(
+        tr("Its plugins and hooks can do whatever you can do on this computer. Go on only if you "
+           "know where the repository comes from. You are asked once."));
+    const QPushButton *trust = box.addButton(tr("&Trust and Go On"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == trust;
 }
 
 Prompts::MenuToo DialogPrompts::askAboutMenu(const QString &sentence, const QString &diff)

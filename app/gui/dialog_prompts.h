@@ -21,6 +21,7 @@ public:
     Leave askToLeave(const QString &fileName) override;
     Reload askToReload(const QString &fileName) override;
     bool confirmSiteRepair(const QString &diff, int files) override;
+    bool askToTrust(const QString &root) override;
     MenuToo askAboutMenu(const QString &sentence, const QString &diff) override;
     QString askForPath(const QString &title, const QString &sentence, const QString &suggestion) override;
 

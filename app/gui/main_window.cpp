@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "disk_bar.h"
+#include "exact_preview.h"
 #include "file_actions.h"
 #include "file_chooser.h"
 #include "file_menu.h"
@@ -32,6 +33,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -57,6 +59,12 @@ QAction *newAction(QMenu *menu, const QString &text, const QKeySequence &shortcu
     return action;
 }
 
+/// Where copies of sites are built: the user's cache, which may be emptied at any time.
+QString exactFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/anchorage/exact"_s;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *parent)
@@ -64,14 +72,14 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
       m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
       m_preview(new preview::PreviewPane(this)), m_sheet(new LocaleSheet(m_session, *m_grid, this)),
-      m_badge(new QLabel(this)), m_readerTabs(new QTabWidget(this)), m_lowerTabs(new QTabWidget(this)),
-      m_checks(new LiveChecks(this))
+      m_badge(new QLabel(this)), m_exact(new ExactPreview(m_session, prompts, settings, exactFolder(), this)),
+      m_readerTabs(new QTabWidget(this)), m_lowerTabs(new QTabWidget(this)), m_checks(new LiveChecks(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     buildPanes();
     m_previewBinding =
-        new PreviewBinding(m_session, *m_grid, *m_source, *m_preview, *m_checks, m_settings, this);
+        new PreviewBinding(m_session, *m_grid, *m_source, *m_preview, *m_checks, *m_exact, m_settings, this);
     m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, *m_previewBinding,
                                 *m_checks, this);
     m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
@@ -122,6 +130,7 @@ void MainWindow::buildPanes()
     previewLayout->setContentsMargins(0, 0, 0, 0);
     previewLayout->setSpacing(0);
     previewLayout->addWidget(m_badge);
+    previewLayout->addWidget(m_exact);
     previewLayout->addWidget(m_preview, 1);
     m_badge->setObjectName(u"fallbackBadge"_s);
     m_badge->setWordWrap(true);

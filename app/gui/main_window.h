@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace anchorage {
 
+class ExactPreview;
 class LiveChecks;
 class LocaleSheet;
 class LocaleTitleGrid;
@@ -93,6 +94,7 @@ private:
     preview::PreviewPane *m_preview;
     LocaleSheet *m_sheet;
     QLabel *m_badge;
+    ExactPreview *m_exact;
     QTabWidget *m_readerTabs;
     QTabWidget *m_lowerTabs;
     LiveChecks *m_checks;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_binding.h"
 
+#include "exact_preview.h"
 #include "liquid.h"
 #include "live_checks.h"
 #include "locale_title_grid.h"
@@ -15,48 +16,59 @@
 #include "url_scheme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
 
 PreviewBinding::PreviewBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
-                               preview::PreviewPane &preview, LiveChecks &checks, WindowSettings settings,
-                               QObject *parent)
+                               preview::PreviewPane &preview, LiveChecks &checks, ExactPreview &exact,
+                               WindowSettings settings, QObject *parent)
     : QObject(parent), m_session(session), m_grid(grid), m_source(source), m_preview(preview),
-      m_checks(checks), m_liquid(std::make_shared<preview::LiquidEngine>()), m_settings(settings),
-      m_siteStyles(settings.flag(u"siteStyles"_s, true))
+      m_checks(checks), m_exact(exact), m_liquid(std::make_shared<preview::LiquidEngine>()),
+      m_settings(settings)
 {
     connect(&session, &PageSession::repositoryOpened, this, &PreviewBinding::restoreChoices);
     connect(&session, &PageSession::surveyChanged, this, [this] {
         m_siteValues = std::make_shared<SiteValues>(m_session.repositoryRoot());
+        refreshFrame();
         show();
     });
+    connect(&session, &PageSession::saved, this, &PreviewBinding::refreshFrame);
     connect(&preview, &preview::PreviewPane::linkActivated, this, &PreviewBinding::followLink);
     connect(&preview, &preview::PreviewPane::remoteContentChoiceChanged, this, [this](bool allowed) {
         m_settings.setRepositoryValue(m_session.repositoryRoot(), u"remoteContent"_s,
                                       allowed ? QVariant(true) : QVariant());
     });
     connectScrolling();
+    connectExact();
 }
 
 void PreviewBinding::fillMenu(QMenu &menu)
 {
-    QAction *styles = menu.addAction(tr("Use the Site’s Style S&heets"));
-    styles->setObjectName(u"actionSiteStyles"_s);
-    styles->setCheckable(true);
-    styles->setChecked(m_siteStyles);
-    connect(styles, &QAction::toggled, this, [this](bool on) {
-        m_siteStyles = on;
-        m_settings.setFlag(u"siteStyles"_s, on);
-        show();
-    });
+    QMenu *modes = menu.addMenu(tr("&Dress of the Preview"));
+    auto *group = new QActionGroup(modes);
+    const auto add = [&](const QString &text, PreviewMode mode) {
+        QAction *action = modes->addAction(text);
+        action->setObjectName(u"actionPreview_"_s + previewModeName(mode));
+        action->setCheckable(true);
+        action->setChecked(mode == m_mode);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] { setMode(mode); });
+        connect(this, &PreviewBinding::modeChanged, action,
+                [action, mode](PreviewMode now) { action->setChecked(mode == now); });
+    };
+    add(tr("&Plain"), PreviewMode::Plain);
+    add(tr("The &Site’s Style"), PreviewMode::SiteStyle);
+    add(tr("&Exact, Built by the Site’s Jekyll"), PreviewMode::Exact);
     menu.addActions(m_preview.viewActions());
 }
 
@@ -70,7 +82,14 @@ void PreviewBinding::showPage()
 {
     const PageDocument &document = m_session.document();
     m_pageScalars = SiteConfig::parse(document.frontMatter().yaml.of(document.text()));
-    m_styleSheets = siteStyleSheets(m_session.repositoryRoot(), m_pageScalars.value(u"layout"_s));
+    ++m_page;
+    m_frame = {};
+    m_frame.styleSheets = siteStyleSheets(m_session.repositoryRoot(), m_pageScalars.value(u"layout"_s));
+    m_exact.clear();
+    refreshFrame();
+    if (m_mode == PreviewMode::Exact) {
+        Q_EMIT m_exact.buildWanted();
+    }
 }
 
 void PreviewBinding::show()
@@ -85,7 +104,7 @@ void PreviewBinding::show()
     content.markdown = frontMatter.body.of(document.text()).toString();
     content.firstLine = frontMatter.bodyLine;
     content.frame = pageFrame(frontMatter, frontMatter.map(m_grid.currentMap()), locale);
-    content.frame.styleSheets = m_siteStyles ? m_styleSheets : QStringList();
+    dress(content);
     content.options = renderOptions(m_session.siteConfig());
     content.expand = expander();
     content.pageFolder = m_session.pageFolder();
@@ -139,6 +158,104 @@ preview::ExpandText PreviewBinding::expander()
     };
 }
 
+void PreviewBinding::setMode(PreviewMode mode)
+{
+    if (mode == m_mode) {
+        return;
+    }
+    m_mode = mode;
+    m_settings.setRepositoryValue(m_session.repositoryRoot(), u"previewMode"_s, previewModeName(mode));
+    Q_EMIT modeChanged(mode);
+    m_exact.setVisible(mode == PreviewMode::Exact);
+    if (mode != PreviewMode::Exact) {
+        m_exact.clear();
+    } else if (m_session.hasPage()) {
+        Q_EMIT m_exact.buildWanted();
+    }
+    show();
+}
+
+void PreviewBinding::dress(preview::PreviewContent &content) const
+{
+    if (m_mode == PreviewMode::Plain) {
+        return;
+    }
+    content.frame.styleSheets = m_frame.styleSheets;
+    content.frame.surroundings = m_frame.surroundings;
+    content.frame.bodyClass = m_frame.bodyClass;
+    if (m_mode == PreviewMode::Exact) {
+        content.builtHtml = m_exact.body();
+    }
+}
+
+void PreviewBinding::connectExact()
+{
+    m_exact.hide();
+    connect(&m_exact, &ExactPreview::buildWanted, this, [this] {
+        renderLive([this](const preview::RenderedPage &page) { m_exact.build(page.blocks); });
+    });
+    connect(&m_exact, &ExactPreview::built, this, &PreviewBinding::show);
+    connect(&m_exact, &ExactPreview::lineWanted, &m_source, &SourcePane::goToLine);
+}
+
+void PreviewBinding::renderLive(const std::function<void(const preview::RenderedPage &)> &then)
+{
+    const PageDocument &document = m_session.document();
+    const QPointer<PreviewBinding> self(this);
+    QThreadPool::globalInstance()->start(
+        [self, then, page = m_page, body = document.frontMatter().body.of(document.text()).toString(),
+         options = renderOptions(m_session.siteConfig()), expand = expander()] {
+            const std::atomic_bool cancelled = false;
+            const preview::ExpandedText expanded =
+                expand ? expand(body, cancelled) : preview::ExpandedText{body, {}};
+            preview::RenderedPage rendered =
+                preview::render(expanded.text, options, {nullptr, preview::LiveRenderer::timeLimit});
+            preview::placeInSource(rendered.blocks, expanded.sourceLines);
+            QMetaObject::invokeMethod(qApp, [self, then, page, rendered] {
+                if (self && self->m_page == page) {
+                    then(rendered);
+                }
+            });
+        });
+}
+
+void PreviewBinding::refreshFrame()
+{
+    if (!m_session.hasPage()) {
+        return;
+    }
+    QStringList titles;
+    for (const LocaleMap &map : m_session.document().frontMatter().maps) {
+        for (const LocaleRow &row : map.rows) {
+            titles.append(row.title.value_or(QString()));
+        }
+    }
+    titles.append(m_pageScalars.value(u"title"_s));
+    titles.removeAll(QString());
+    renderLive([this, titles](const preview::RenderedPage &page) {
+        const QPointer<PreviewBinding> self(this);
+        QThreadPool::globalInstance()->start(
+            [self, page, titles, number = m_page, root = m_session.repositoryRoot(),
+             source = m_session.pagePath(), text = m_session.document().text()] {
+                const SiteFrame frame = siteFrameFor(root, source, text, page, titles);
+                QMetaObject::invokeMethod(qApp, [self, frame, number] {
+                    if (self && self->m_page == number) {
+                        self->takeFrame(frame);
+                    }
+                });
+            });
+    });
+}
+
+void PreviewBinding::takeFrame(const SiteFrame &frame)
+{
+    m_frame = frame;
+    if (m_mode == PreviewMode::SiteStyle && !frame.notices.isEmpty()) {
+        Q_EMIT told(frame.notices.first());
+    }
+    show();
+}
+
 void PreviewBinding::connectScrolling()
 {
     connect(&m_preview, &preview::PreviewPane::lineClicked, &m_source, &SourcePane::goToLine);
@@ -149,6 +266,9 @@ void PreviewBinding::connectScrolling()
 void PreviewBinding::restoreChoices(const QString &root)
 {
     m_siteValues = std::make_shared<SiteValues>(root);
+    m_mode = previewModeOf(m_settings.repositoryValue(root, u"previewMode"_s).toString());
+    m_exact.setVisible(m_mode == PreviewMode::Exact);
+    Q_EMIT modeChanged(m_mode);
     m_preview.setRepository(root);
     m_preview.setRemoteContentAllowed(m_settings.repositoryValue(root, u"remoteContent"_s).toBool());
 }

@@ -4,16 +4,19 @@
 
 #include "preview_pane.h"
 #include "site_config.h"
+#include "site_frame.h"
 #include "window_settings.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
 
 namespace anchorage {
 
+class ExactPreview;
 class LiveChecks;
 class LocaleTitleGrid;
 class PageSession;
@@ -31,8 +34,8 @@ class PreviewBinding : public QObject
     Q_OBJECT
 public:
     PreviewBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane &source,
-                   preview::PreviewPane &preview, LiveChecks &checks, WindowSettings settings,
-                   QObject *parent = nullptr);
+                   preview::PreviewPane &preview, LiveChecks &checks, ExactPreview &exact,
+                   WindowSettings settings, QObject *parent = nullptr);
 
     /// What the preview does, for the View menu.
     void fillMenu(QMenu &menu);
@@ -43,6 +46,8 @@ public:
     void show();
     /// Another page was opened.
     void showPage();
+    [[nodiscard]] PreviewMode mode() const { return m_mode; }
+    void setMode(PreviewMode mode);
 
 Q_SIGNALS:
     void shownLocaleChanged(const QString &locale);
@@ -54,10 +59,18 @@ Q_SIGNALS:
     void fileWanted(const QString &path);
     /// A sentence for people that may go by.
     void told(const QString &sentence);
+    void modeChanged(anchorage::PreviewMode mode);
 
 private:
     void connectScrolling();
     [[nodiscard]] preview::ExpandText expander();
+    void connectExact();
+    void refreshFrame();
+    void takeFrame(const SiteFrame &frame);
+    /// Renders the page as it stands in another thread, then calls `then` in this one, unless another page
+    /// was opened meanwhile.
+    void renderLive(const std::function<void(const preview::RenderedPage &)> &then);
+    void dress(preview::PreviewContent &content) const;
     void restoreChoices(const QString &root);
     void followLink(const QUrl &url);
 
@@ -66,12 +79,14 @@ private:
     SourcePane &m_source;
     preview::PreviewPane &m_preview;
     LiveChecks &m_checks;
+    ExactPreview &m_exact;
     std::shared_ptr<preview::LiquidEngine> m_liquid;
     std::shared_ptr<const SiteValues> m_siteValues;
     WindowSettings m_settings;
     SiteConfig m_pageScalars; ///< of the front matter when the page was opened
-    QStringList m_styleSheets;
-    bool m_siteStyles = true;
+    SiteFrame m_frame;        ///< what the site puts around the page; of the page that was opened
+    quint64 m_page = 0;       ///< counts the pages that were opened
+    PreviewMode m_mode = PreviewMode::SiteStyle;
     QString m_shownLocale;
     QString m_badge;
 };

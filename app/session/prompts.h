@@ -23,6 +23,9 @@ public:
     /// Files other than the open page are about to be repaired on the disk. `diff` shows every changed line.
     virtual bool confirmSiteRepair(const QString &diff, int files) = 0;
 
+    /// Programs that come from the repository (its Jekyll plugins, its git hooks) are about to run.
+    virtual bool askToTrust(const QString &root) = 0;
+
     enum class MenuToo { Yes, No, Cancel };
     /// A page is about to be renamed or deleted. `diff` shows what would become of the site's menu; empty
     /// where it stays as it is.

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool changedOnDisk() const;
     /// What was loaded or last saved, or taken over from the disk since.
     [[nodiscard]] const QByteArray &loadedBytes() const { return m_file.bytes(); }
+    /// As saving would write the file now.
+    [[nodiscard]] QByteArray bytes() const { return m_file.bytesOf(m_text); }
     [[nodiscard]] const QString &loadedText() const { return m_file.text(); }
     /// Goes on from what is on the disk now: the next save is compared with that, lines that are the same
     /// keep the bytes that they have there, and the page is clean where `text` is the file's own. `text` takes

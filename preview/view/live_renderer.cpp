@@ -52,26 +52,14 @@ QList<ShownBlock> shownBlocks(const QList<RenderedBlock> &blocks)
     return shown;
 }
 
-/// Gives the blocks their lines in the source. A loop's lines come several times, and the page looks for
-/// blocks by ascending lines: what goes back stays with the line before.
-void placeInSource(QList<RenderedBlock> &blocks, const QList<int> &sourceLines)
-{
-    if (sourceLines.isEmpty()) {
-        return;
-    }
-    const auto sourceLine = [&](int line) {
-        return sourceLines[std::clamp<qsizetype>(line, 0, sourceLines.size() - 1)];
-    };
-    int least = 0;
-    for (RenderedBlock &block : blocks) {
-        block.firstLine = std::max(least, sourceLine(block.firstLine));
-        block.lastLine = std::max(block.firstLine, sourceLine(block.lastLine));
-        least = block.firstLine;
-    }
-}
-
 RenderedPage renderedPage(const RenderJob &job, const std::atomic_bool &cancelled)
 {
+    if (!job.builtHtml.isEmpty()) {
+        const int lines = static_cast<int>(job.markdown.count(u'\n'));
+        RenderedPage page;
+        page.blocks.append({job.builtHtml, 0, lines, qHash(job.builtHtml)});
+        return page;
+    }
     const RenderLimits limits{&cancelled, LiveRenderer::timeLimit};
     if (!job.expand) {
         return render(job.markdown, job.options, limits);
@@ -101,6 +89,22 @@ std::optional<RenderOutcome> outcomeOf(const RenderJob &job, QList<ShownBlock> &
 }
 
 } // namespace
+
+void placeInSource(QList<RenderedBlock> &blocks, const QList<int> &sourceLines)
+{
+    if (sourceLines.isEmpty()) {
+        return;
+    }
+    const auto sourceLine = [&](int line) {
+        return sourceLines[std::clamp<qsizetype>(line, 0, sourceLines.size() - 1)];
+    };
+    int least = 0;
+    for (RenderedBlock &block : blocks) {
+        block.firstLine = std::max(least, sourceLine(block.firstLine));
+        block.lastLine = std::max(block.firstLine, sourceLine(block.lastLine));
+        least = block.firstLine;
+    }
+}
 
 LiveRenderer::LiveRenderer(QObject *parent) : QObject(parent), m_page(std::make_shared<Page>())
 {

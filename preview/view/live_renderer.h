@@ -28,6 +28,10 @@ struct ExpandedText
 /// time; returns soon after `cancelled` is set.
 using ExpandText = std::function<ExpandedText(const QString &text, const std::atomic_bool &cancelled)>;
 
+/// Gives blocks that were rendered of an expanded text their lines in the source, ascending: a loop's lines
+/// come several times, and what goes back stays with the line before. `sourceLines` as above.
+void placeInSource(QList<RenderedBlock> &blocks, const QList<int> &sourceLines);
+
 /// A text to be rendered.
 struct RenderJob
 {
@@ -36,6 +40,7 @@ struct RenderJob
     RenderOptions options;
     bool fresh = false;     ///< replace everything in the page, whatever is there
     ExpandText expand = {}; ///< may be unset: there are no templates
+    QString builtHtml = {}; ///< shown in place of what would be rendered of the text; empty: that is rendered
 };
 
 /// What the page is to be told.

@@ -289,7 +289,7 @@ void PreviewPane::Private::connectParts()
     });
     exporter->wholePage = [this] {
         // Templates are expanded in the renderer's thread only.
-        const bool plain = content && !content->expand;
+        const bool plain = content && !content->expand && content->builtHtml.isEmpty();
         return plain
                    ? preview::render(content->markdown, content->options, {nullptr, LiveRenderer::timeLimit})
                          .html()
@@ -361,7 +361,8 @@ void PreviewPane::Private::send()
     }
     frames.insert(revision, frameMessage(*content, generation));
     renderer->request(
-        {revision, content->markdown, content->options, std::exchange(fresh, false), content->expand});
+        {revision, content->markdown, content->options, std::exchange(fresh, false), content->expand,
+         content->builtHtml});
 }
 
 void PreviewPane::Private::sendCursor()
@@ -485,13 +486,12 @@ void PreviewPane::setRepository(const QString &root)
 
 void PreviewPane::setContent(const PreviewContent &content)
 {
-    // Relative addresses of blocks that stay would still lead to the old folder.
-    if (d->content && d->content->pageFolder != content.pageFolder) {
-        d->fresh = true;
-    }
     const bool other = !d->content || d->content->pageFolder != content.pageFolder ||
                        d->content->pageName != content.pageName;
     if (other) {
+        // What stays in the page would lead to the old folder, and would not be told of again.
+        d->fresh = true;
+        d->statusBar->showNotice({});
         d->blocked.clear();
         d->statusBar->showBlocked(d->blocked);
     }

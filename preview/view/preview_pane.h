@@ -29,6 +29,7 @@ struct PreviewContent
     /// `defaultStyle` are the pane's.
     PageFrame frame;
     RenderOptions options;
+    QString builtHtml;  ///< shown in place of what would be rendered of the body; empty: that is rendered
     ExpandText expand;  ///< expands the body's templates in the renderer's thread; may be unset
     QString pageFolder; ///< relative to the repository's root (empty for the root): what relative links start
                         ///< from

@@ -15,10 +15,16 @@ public:
     Leave leave = Leave::Cancel;
     Reload reloading = Reload::Cancel;
     bool siteRepair = false;
+    bool trust = false;
     MenuToo menu = MenuToo::Cancel;
     QString path;
     QStringList asked;
 
+    bool askToTrust(const QString &root) override
+    {
+        asked.append(QStringLiteral("trust ") + root);
+        return trust;
+    }
     MenuToo askAboutMenu(const QString &sentence, const QString &diff) override
     {
         asked.append(sentence + u'\n' + diff);
