@@ -969,23 +969,23 @@ Codes&#xa0;:
     <name>Git</name>
     <message>
         <source>Your changes are kept in the stash, but they do not fit the other branch: %1</source>
-        <translation>Vos modifications sont gardées dans la remise, mais elles ne vont pas avec l’autre branche : %1</translation>
+        <translation>Vos modifications sont gardées dans la remise, mais elles ne vont pas avec l’autre branche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your changes are kept in the stash: %1</source>
-        <translation>Vos modifications sont gardées dans la remise : %1</translation>
+        <translation>Vos modifications sont gardées dans la remise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your changes do not fit the other branch, so nothing was switched. Commit or stash them first.
 
 %1</source>
-        <translation>Vos modifications ne vont pas avec l’autre branche ; rien n’a donc changé. Validez-les ou remisez-les d’abord.
+        <translation>Vos modifications ne vont pas avec l’autre branche&#x202f;; rien n’a donc changé. Validez-les ou remisez-les d’abord.
 
 %1</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a new branch.</source>
-        <translation>« %1 » ne peut pas être le nom d’une nouvelle branche.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une nouvelle branche.</translation>
     </message>
     <message>
         <source>A commit needs a message that says what it changes.</source>
@@ -997,35 +997,35 @@ Codes&#xa0;:
     </message>
     <message>
         <source>The last commit is pushed already: others may build on it. Make a new commit instead.</source>
-        <translation>Le dernier commit est déjà poussé : d’autres s’appuient peut-être dessus. Faites plutôt un nouveau commit.</translation>
+        <translation>Le dernier commit est déjà poussé&#xa0;: d’autres s’appuient peut-être dessus. Faites plutôt un nouveau commit.</translation>
     </message>
     <message>
         <source>“%1” cannot be discarded here: it is a repository of its own or in conflict.</source>
-        <translation>« %1 » ne peut pas être abandonné ici : c’est un dépôt à part entière ou il est en conflit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être abandonné ici&#xa0;: c’est un dépôt à part entière ou il est en conflit.</translation>
     </message>
     <message>
         <source>“%1” could not be removed: %2.</source>
-        <translation>« %1 » n’a pas pu être supprimé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The name of “%1” is not text; bring it back with git.</source>
-        <translation>Le nom de « %1 » n’est pas du texte ; rétablissez-le avec git.</translation>
+        <translation>Le nom de «&#xa0;%1&#xa0;» n’est pas du texte&#x202f;; rétablissez-le avec git.</translation>
     </message>
     <message>
         <source>The folder of “%1” could not be made.</source>
-        <translation>Le dossier de « %1 » n’a pas pu être créé.</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>The link “%1” could not be made.</source>
-        <translation>Le lien « %1 » n’a pas pu être créé.</translation>
+        <translation>Le lien «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” has been changed since; commit or discard that first.</source>
-        <translation>« %1 » a été modifié depuis ; validez ou abandonnez cela d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié depuis&#x202f;; validez ou abandonnez cela d’abord.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation>« %1 » n’a pas pu être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -1056,14 +1056,14 @@ Codes&#xa0;:
 git config --global --add safe.directory %1
 
 %2</source>
-        <translation>git ne lit pas ce dépôt, car son dossier appartient à quelqu’un d’autre. Si vous lui faites confiance, dites-le une fois à git :
+        <translation>git ne lit pas ce dépôt, car son dossier appartient à quelqu’un d’autre. Si vous lui faites confiance, dites-le une fois à git&#xa0;:
 git config --global --add safe.directory %1
 
 %2</translation>
     </message>
     <message>
         <source>“%1” is not in a git repository.</source>
-        <translation>« %1 » n’est pas dans un dépôt git.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans un dépôt git.</translation>
     </message>
     <message>
         <source>The program git was not found. Install it to see changes and to commit them.</source>
@@ -1071,15 +1071,15 @@ git config --global --add safe.directory %1
     </message>
     <message>
         <source>“%1” has no working tree of its own that Anchorage could show.</source>
-        <translation>« %1 » n’a pas de copie de travail propre qu’Anchorage pourrait montrer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de copie de travail propre qu’Anchorage pourrait montrer.</translation>
     </message>
     <message>
         <source>This repository is not trusted: git was not run, since it could run programs that the repository brings along.</source>
-        <translation>Ce dépôt n’est pas approuvé : git n’a pas été lancé, car il pourrait exécuter des programmes que le dépôt apporte.</translation>
+        <translation>Ce dépôt n’est pas approuvé&#xa0;: git n’a pas été lancé, car il pourrait exécuter des programmes que le dépôt apporte.</translation>
     </message>
     <message>
         <source>The name of “%1” is not text, so its history cannot be followed.</source>
-        <translation>Le nom de « %1 » n’est pas du texte ; son histoire ne peut pas être suivie.</translation>
+        <translation>Le nom de «&#xa0;%1&#xa0;» n’est pas du texte&#x202f;; son histoire ne peut pas être suivie.</translation>
     </message>
     <message>
         <source>The repository&apos;s configuration names a filter with bytes that are not text. Anchorage does not read such a repository.</source>
@@ -1087,7 +1087,7 @@ git config --global --add safe.directory %1
     </message>
     <message>
         <source>No branch is checked out: make one for your commits first.</source>
-        <translation>Aucune branche n’est extraite : créez-en d’abord une pour vos commits.</translation>
+        <translation>Aucune branche n’est extraite&#xa0;: créez-en d’abord une pour vos commits.</translation>
     </message>
     <message>
         <source>The repository knows no remote that it could be pushed to.</source>
@@ -1099,11 +1099,11 @@ git config --global --add safe.directory %1
     </message>
     <message>
         <source>“%1” can only be staged as a whole.</source>
-        <translation>« %1 » ne peut être indexé qu’en entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être indexé qu’en entier.</translation>
     </message>
     <message>
         <source>“%1” was staged by somebody else meanwhile. Look at the change again.</source>
-        <translation>« %1 » a été indexé entre-temps par quelqu’un d’autre. Regardez de nouveau la modification.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été indexé entre-temps par quelqu’un d’autre. Regardez de nouveau la modification.</translation>
     </message>
 </context>
 <context>
@@ -1158,142 +1158,142 @@ git config --global --add safe.directory %1
     <name>JekyllMessages</name>
     <message>
         <source>Jekyll cannot run the Liquid in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll ne peut pas exécuter le Liquid de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Jekyll cannot read the front matter of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll ne peut pas lire l’en-tête de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>A plugin that the site needs is not installed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un greffon dont le site a besoin n’est pas installé&#xa0;: %1</translation>
     </message>
     <message>
         <source>A gem that the site needs is not installed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une gem dont le site a besoin n’est pas installée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jekyll stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll s’est arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jekyll stopped without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll s’est arrêté sans dire pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>LinkCheck</name>
     <message>
         <source>The site does not use the plugin jekyll-redirect-from, so nothing is redirected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’utilise pas le greffon jekyll-redirect-from&#xa0;: rien n’est redirigé.</translation>
     </message>
     <message>
         <source>Readers who come by the old address get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs qui viennent par l’ancienne adresse obtiennent «&#xa0;page introuvable&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” leaves out the site’s base address “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» omet l’adresse de base du site, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Readers see no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs ne voient pas d’image.</translation>
     </message>
     <message>
         <source>Readers who follow it leave the site and get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs qui le suivent quittent le site et obtiennent «&#xa0;page introuvable&#xa0;».</translation>
     </message>
     <message>
         <source>Lead to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no image “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no image “%1”, but one with other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image «&#xa0;%1&#xa0;», mais une avec d’autres majuscules.</translation>
     </message>
     <message>
         <source>No page or file has the address “%1”; “%2” has other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ni aucun fichier n’a l’adresse «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» a d’autres majuscules.</translation>
     </message>
     <message>
         <source>No page or file of the site has the address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ni aucun fichier du site n’a l’adresse «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Readers who follow it get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs qui le suivent obtiennent «&#xa0;page introuvable&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not published yet: its date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore publié&#xa0;: sa date est dans le futur.</translation>
     </message>
     <message>
         <source>“%1” is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas publié.</translation>
     </message>
     <message>
         <source>“%1” is the name of a file; the site publishes it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un fichier&#x202f;; le site le publie sous «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Readers who follow it get “page not found”, unless GitHub Pages builds the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs qui le suivent obtiennent «&#xa0;page introuvable&#xa0;», sauf si GitHub Pages génère le site.</translation>
     </message>
     <message>
         <source>The page has no heading or place with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a ni titre ni endroit dont l’id est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%2” has no heading or place with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» n’a ni titre ni endroit dont l’id est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Readers who follow it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs qui le suivent restent où ils sont.</translation>
     </message>
     <message>
         <source>Readers who follow it arrive at the top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs qui le suivent arrivent en haut de la page.</translation>
     </message>
     <message>
         <source>No page or file of the site has the address “%1” that this page redirects to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ni aucun fichier du site n’a l’adresse «&#xa0;%1&#xa0;», vers laquelle cette page redirige.</translation>
     </message>
     <message>
         <source>Readers are sent on and get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs sont redirigés et obtiennent «&#xa0;page introuvable&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” redirects to this page, which is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» redirige vers cette page, qui n’est pas publiée.</translation>
     </message>
     <message>
         <source>“%1” is already the address of “%2”, so it cannot redirect to this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà l’adresse de «&#xa0;%2&#xa0;» et ne peut donc pas rediriger vers cette page.</translation>
     </message>
     <message>
         <source>Readers of that address get one of the two, whichever is written last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs de cette adresse obtiennent l’une des deux, celle qui est écrite en dernier.</translation>
     </message>
     <message>
         <source>A link leads to a page or file that the site does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien mène à une page ou à un fichier que le site n’a pas.</translation>
     </message>
     <message>
         <source>An image is not among the site’s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image n’est pas parmi les fichiers du site.</translation>
     </message>
     <message>
         <source>A link leads to a heading that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien mène à un titre qui n’existe pas.</translation>
     </message>
     <message>
         <source>A redirect leads to a page that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une redirection mène à une page qui n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1554,23 +1554,23 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>ScratchCopy</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>“%1” cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être copié.</translation>
     </message>
     <message>
         <source>“%1” is no place for a copy of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un endroit pour une copie du site.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est annulé.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1604,33 +1604,33 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>ShownTitle</name>
     <message>
         <source>no title</source>
-        <translation type="unfinished">pas de titre</translation>
+        <translation>pas de titre</translation>
     </message>
     <message>
         <source>its alias leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>son alias ne mène nulle part</translation>
     </message>
     <message>
         <source>its key is not read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé n’est pas lue comme un texte</translation>
     </message>
     <message>
         <source>no row</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’entrée</translation>
     </message>
     <message>
         <source>%1 shows nothing: %2</source>
         <comment>%1 a locale, %2 why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’affiche rien&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 shows %2: %3</source>
         <comment>%1 a locale, %2 a language, %3 why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 affiche %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 shows the page’s “title”, which comes before “titles”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affiche le «&#xa0;title&#xa0;» de la page, qui passe avant «&#xa0;titles&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1668,27 +1668,27 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>SiteFrame</name>
     <message>
         <source>The style sheet “%1” comes from another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de style «&#xa0;%1&#xa0;» vient d’un autre hôte.</translation>
     </message>
     <message>
         <source>The style sheet “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de style «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The style sheet “%1” is made by Jekyll, and there is no built copy. Build the site, or use the exact preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de style «&#xa0;%1&#xa0;» est faite par Jekyll et il n’y en a pas de copie générée. Générez le site ou utilisez l’aperçu exact.</translation>
     </message>
     <message>
         <source>There is no built copy of this page, so its layout is not shown. Build the site, or use the exact preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie générée de cette page&#xa0;: son gabarit n’est pas affiché. Générez le site ou utilisez l’aperçu exact.</translation>
     </message>
     <message>
         <source>The built copy of this page holds nothing of its text, so its layout is not shown. Build the site anew, or use the exact preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie générée de cette page ne contient rien de son texte&#xa0;: son gabarit n’est pas affiché. Générez le site à nouveau ou utilisez l’aperçu exact.</translation>
     </message>
     <message>
         <source>The built copy is older than the site’s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie générée est plus ancienne que la configuration du site.</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2397,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2 %</translation>
     </message>
     <message>
         <source>&amp;New Branch…</source>
@@ -2426,13 +2426,13 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
-            <numerusform>%1 : %2 et %n autre</numerusform>
-            <numerusform>%1 : %2 et %n autres</numerusform>
+            <numerusform>%1&#xa0;: %2 et %n autre</numerusform>
+            <numerusform>%1&#xa0;: %2 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Undo the selected files&apos; changes; they can be brought back</source>
-        <translation>Défaire les modifications des fichiers choisis ; elles peuvent être rétablies</translation>
+        <translation>Défaire les modifications des fichiers choisis&#x202f;; elles peuvent être rétablies</translation>
     </message>
     <message>
         <source>new</source>
@@ -2499,7 +2499,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation>%1, avant : %2</translation>
+        <translation>%1, avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2646,11 +2646,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>%1: done.</source>
-        <translation>%1 : terminé.</translation>
+        <translation>%1&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>%1: it did not work.</source>
-        <translation>%1 : cela n’a pas marché.</translation>
+        <translation>%1&#xa0;: cela n’a pas marché.</translation>
     </message>
     <message>
         <source>Committing</source>
@@ -2662,7 +2662,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Committed: %1</source>
-        <translation>Validé : %1</translation>
+        <translation>Validé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discarding</source>
@@ -2716,15 +2716,15 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Adds the line “Signed-off-by” with your name</source>
-        <translation>Ajoute la ligne « Signed-off-by » avec votre nom</translation>
+        <translation>Ajoute la ligne «&#xa0;Signed-off-by&#xa0;» avec votre nom</translation>
     </message>
     <message>
         <source>The last commit is pushed already: others may build on it.</source>
-        <translation>Le dernier commit est déjà poussé : d’autres s’appuient peut-être dessus.</translation>
+        <translation>Le dernier commit est déjà poussé&#xa0;: d’autres s’appuient peut-être dessus.</translation>
     </message>
     <message>
         <source>Puts the staged changes into the last commit: %1</source>
-        <translation>Met les modifications indexées dans le dernier commit : %1</translation>
+        <translation>Met les modifications indexées dans le dernier commit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2805,23 +2805,23 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::ExactBuild</name>
     <message>
         <source>The site’s own Jekyll runs programs of the repository. Trust it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Jekyll du site exécute des programmes du dépôt. Accordez-lui d’abord votre confiance.</translation>
     </message>
     <message>
         <source>Another window is building this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre génère ce site.</translation>
     </message>
     <message>
         <source>Copying what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de ce qui a changé…</translation>
     </message>
     <message>
         <source>Jekyll is not installed. On Debian: apt install jekyll</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll n’est pas installé. Sous Debian&#xa0;: apt install jekyll</translation>
     </message>
     <message>
         <source>The build was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La génération est annulée.</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3181,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>A repository of its own within this one: another commit of it is checked out.</source>
-        <translation>Un dépôt à part dans celui-ci : un autre de ses commits est extrait.</translation>
+        <translation>Un dépôt à part dans celui-ci&#xa0;: un autre de ses commits est extrait.</translation>
     </message>
     <message>
         <source>Not a text. It is staged as a whole.</source>
@@ -3189,7 +3189,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The lines are the same; only name or mode changed.</source>
-        <translation>Les lignes sont les mêmes ; seul le nom ou le mode a changé.</translation>
+        <translation>Les lignes sont les mêmes&#x202f;; seul le nom ou le mode a changé.</translation>
     </message>
     <message>
         <source>Stage This Change</source>
@@ -3356,7 +3356,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The YAML of one of the two versions cannot be read: see the text.</source>
-        <translation>Le YAML d’une des deux versions ne peut pas être lu : voyez le texte.</translation>
+        <translation>Le YAML d’une des deux versions ne peut pas être lu&#xa0;: voyez le texte.</translation>
     </message>
     <message>
         <source>Stage Selected &amp;Locales</source>
@@ -3733,7 +3733,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>%1 (follows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (suit %2)</translation>
     </message>
     <message>
         <source>Both Changed the Same</source>
@@ -3753,7 +3753,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3809,7 +3809,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
@@ -4108,7 +4108,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers modifiés</translation>
     </message>
     <message>
         <source>Files without %1</source>
@@ -4458,32 +4458,32 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Tab</source>
         <comment>of a web browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onglet</translation>
     </message>
     <message>
         <source>Menu</source>
         <comment>of a web site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>No title at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre</translation>
     </message>
     <message>
         <source>Cut off in the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé dans l’onglet</translation>
     </message>
     <message>
         <source>Cut off in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé dans le menu</translation>
     </message>
     <message>
         <source>A word is wider than the page on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est plus large que la page sur un téléphone</translation>
     </message>
     <message>
         <source>The title in all locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre dans toutes les locales</translation>
     </message>
 </context>
 <context>
