@@ -110,7 +110,7 @@ private slots:
 void TestChangesView::showsThreeReadings()
 {
     const Shown shown;
-    QTRY_COMPARE(shown.localeRows(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
     const auto *table = shown.find<QTableWidget>(u"localeChangesTable"_s);
     QCOMPARE(table->item(0, 0)->text(), u"fr"_s);
     QCOMPARE(table->item(0, 2)->text(), u"Politique de confidentialité"_s);
@@ -128,10 +128,10 @@ void TestChangesView::showsThreeReadings()
 void TestChangesView::stagesALocaleAlone()
 {
     const Shown shown;
-    QTRY_COMPARE(shown.localeRows(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
     shown.find<QTableWidget>(u"localeChangesTable"_s)->selectRow(1);
     shown.find<QPushButton>(u"moveLocaleChanges"_s)->click();
-    QTRY_VERIFY(shown.diff("diff --cached --stat").contains(u"1 file changed"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.diff("diff --cached --stat").contains(u"1 file changed"_s), 60'000);
     const QString staged = shown.diff("diff --cached --unified=0");
     QVERIFY(
         staged.contains(u"-  ko:      &KO     개인정보 처리방침\n+  ko:      &KO     개인정보 보호정책\n"_s));
@@ -144,12 +144,14 @@ void TestChangesView::unstagesALocaleAlone()
     const Shown shown;
     shown.sandbox.git("add --all");
     shown.session->refresh();
-    QTRY_COMPARE(shown.find<QPushButton>(u"commitButton"_s)->text().contains(u'1'), true);
-    QTRY_COMPARE(shown.find<QPushButton>(u"moveLocaleChanges"_s)->text().contains(u"Unstage"_s), true);
-    QTRY_COMPARE(shown.localeRows(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.find<QPushButton>(u"commitButton"_s)->text().contains(u'1'), true,
+                              60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.find<QPushButton>(u"moveLocaleChanges"_s)->text().contains(u"Unstage"_s),
+                              true, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
     shown.find<QTableWidget>(u"localeChangesTable"_s)->selectRow(0);
     shown.find<QPushButton>(u"moveLocaleChanges"_s)->click();
-    QTRY_VERIFY(!shown.diff("diff --cached").contains(u"+  fr:"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.diff("diff --cached").contains(u"+  fr:"_s), 60'000);
     QVERIFY(shown.diff("diff --cached").contains(u"+  ko:"_s));
     QVERIFY(shown.diff("diff").contains(u"+  fr:"_s));
 }
@@ -157,12 +159,12 @@ void TestChangesView::unstagesALocaleAlone()
 void TestChangesView::stagesAHunkByKey()
 {
     const Shown shown;
-    QTRY_COMPARE(shown.localeRows(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
     shown.find<QTabWidget>(u"changeReadings"_s)->setCurrentIndex(2);
     auto *text = shown.find<QPlainTextEdit>(u"hunkText"_s);
     const int hunks = static_cast<int>(text->toPlainText().count(u"@@ -"_s));
     shown.find<QAction>(u"moveHunk"_s)->trigger();
-    QTRY_VERIFY(!shown.diff("diff --cached").isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.diff("diff --cached").isEmpty(), 60'000);
     QCOMPARE(shown.diff("diff --cached").count(u"@@ -"_s), 1);
     QCOMPARE(shown.diff("diff").count(u"@@ -"_s), hunks - 1);
 }
@@ -180,13 +182,14 @@ void TestChangesView::suggestsAndCommits()
     QSignalSpy committed(&shown.view, &ChangesView::committed);
     shown.session->refresh();
     auto *message = shown.find<QPlainTextEdit>(u"commitMessage"_s);
-    QTRY_COMPARE(message->placeholderText(), u"Translate privacy policy title into ar"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message->placeholderText(), u"Translate privacy policy title into ar"_s,
+                              60'000);
     QTest::keyClick(message, Qt::Key_Tab);
     QCOMPARE(message->toPlainText(), u"Translate privacy policy title into ar"_s);
     shown.find<QCheckBox>(u"signOff"_s)->setChecked(true);
-    QTRY_VERIFY(shown.find<QPushButton>(u"commitButton"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QPushButton>(u"commitButton"_s)->isEnabled(), 60'000);
     shown.find<QPushButton>(u"commitButton"_s)->click();
-    QTRY_COMPARE(committed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(committed.size(), 1, 60'000);
     QCOMPARE(shown.sandbox.told("log -1 --format=%B"),
              u"Translate privacy policy title into ar\n\nSigned-off-by: Ada <ada@example.org>"_s);
     QCOMPARE(message->toPlainText(), QString());
@@ -200,7 +203,7 @@ void TestChangesView::warnsAndStillCommits()
     shown.sandbox.git("add --all");
     shown.session->refresh();
     auto *warning = shown.find<QLabel>(u"commitWarning"_s);
-    QTRY_VERIFY(warning->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(warning->isVisible(), 60'000);
     QVERIFY2(warning->accessibleName().startsWith(u"1 "_s), qPrintable(warning->accessibleName()));
     QVERIFY(shown.find<QPushButton>(u"commitButton"_s)->isEnabled());
 }
@@ -211,30 +214,30 @@ void TestChangesView::amends()
     shown.sandbox.git("add --all");
     shown.session->refresh();
     auto *amend = shown.find<QCheckBox>(u"amend"_s);
-    QTRY_VERIFY(amend->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(amend->isEnabled(), 60'000);
     amend->setChecked(true);
     auto *message = shown.find<QPlainTextEdit>(u"commitMessage"_s);
     QCOMPARE(message->toPlainText(), u"First"_s);
     message->setPlainText(u"Better first"_s);
     shown.find<QPushButton>(u"commitButton"_s)->click();
-    QTRY_COMPARE(shown.sandbox.told("log --format=%s"), u"Better first"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.sandbox.told("log --format=%s"), u"Better first"_s, 60'000);
 }
 
 void TestChangesView::discardsAndBringsBack()
 {
     const Shown shown;
     const QByteArray changed = shown.sandbox.content(u"_pages/privacy-policy.md"_s);
-    QTRY_VERIFY(shown.settled());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.settled(), 60'000);
     QSignalSpy files(&shown.view, &ChangesView::filesChanged);
     auto *discard = shown.find<QAction>(u"discardFiles"_s);
-    QTRY_VERIFY(discard->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(discard->isEnabled(), 60'000);
     discard->trigger();
     auto *offer = shown.find<QPushButton>(u"gitNoticeOffer"_s);
-    QTRY_VERIFY(offer->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 60'000);
     QCOMPARE(shown.sandbox.content(u"_pages/privacy-policy.md"_s), page(rowsBefore, bodyBefore));
-    QTRY_VERIFY(!shown.find<QWidget>(u"gitProgress"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.find<QWidget>(u"gitProgress"_s)->isVisible(), 60'000);
     offer->click();
-    QTRY_COMPARE(files.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(files.size(), 2, 60'000);
     QCOMPARE(shown.sandbox.content(u"_pages/privacy-policy.md"_s), changed);
 }
 
@@ -244,16 +247,16 @@ void TestChangesView::asksForTrustFirst()
     const Shown shown(git::Trust::Untrusted, [&](const git::Repository &, std::function<void(bool)> reply) {
         answer = std::move(reply);
     });
-    QTRY_COMPARE(shown.localeRows(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
     QVERIFY(!answer);
     shown.find<QAction>(u"stageFiles"_s)->trigger();
     QVERIFY(answer);
     QCOMPARE(shown.diff("diff --cached"), QString());
     answer(false);
-    QTRY_VERIFY(shown.find<QLabel>(u"gitNoticeSummary"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>(u"gitNoticeSummary"_s)->isVisible(), 60'000);
     shown.find<QAction>(u"stageFiles"_s)->trigger();
     answer(true);
-    QTRY_VERIFY(!shown.diff("diff --cached").isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.diff("diff --cached").isEmpty(), 60'000);
 }
 
 void TestChangesView::pushesAndOffersTheLink()
@@ -267,15 +270,16 @@ void TestChangesView::pushesAndOffersTheLink()
     sandbox.git({u"remote"_s, u"add"_s, u"origin"_s, sandbox.path(u"hub"_s)});
     sandbox.git("switch -qc translate/fr");
     shown.session->refresh();
-    QTRY_COMPARE(shown.find<QLabel>(u"branchDistance"_s)->text(), u"not pushed yet"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.find<QLabel>(u"branchDistance"_s)->text(), u"not pushed yet"_s, 60'000);
     shown.find<QAction>(u"push"_s)->trigger();
     auto *link = shown.find<QPushButton>(u"gitNoticeLink"_s);
-    QTRY_VERIFY(link->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(link->isVisible(), 60'000);
     QSignalSpy followed(&shown.view, &ChangesView::linkActivated);
     link->click();
     QCOMPARE(followed.size(), 1);
     QCOMPARE(followed[0][0].toUrl().toString(), u"https://example.org/o/r/pull/new/fr"_s);
-    QTRY_COMPARE(shown.find<QLabel>(u"branchDistance"_s)->text(), u"level with origin/translate/fr"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.find<QLabel>(u"branchDistance"_s)->text(),
+                              u"level with origin/translate/fr"_s, 60'000);
 }
 
 void TestChangesView::aWindowMayShowTheRedline()
@@ -286,7 +290,7 @@ void TestChangesView::aWindowMayShowTheRedline()
     shown.view.setRedlinePane(pane);
     connect(&shown.view, &ChangesView::redlineReady, pane,
             [&](const QString &, const QString &text) { html = text; });
-    QTRY_VERIFY(html.contains(u"<ins>one year</ins>"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(html.contains(u"<ins>one year</ins>"_s), 60'000);
     QVERIFY(shown.find<QTabWidget>(u"changeReadings"_s)->indexOf(pane) == 1);
 }
 
@@ -312,9 +316,9 @@ void TestChangesView::takesPictures()
     shown.sandbox.git("rm -q --cached terms.md");
     shown.sandbox.git("add about.md");
     shown.session->refresh();
-    QTRY_VERIFY(shown.find<QLabel>(u"commitWarning"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>(u"commitWarning"_s)->isVisible(), 60'000);
     shown.view.showFile(u"_pages/privacy-policy.md"_s);
-    QTRY_COMPARE(shown.localeRows(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
     auto *tabs = shown.find<QTabWidget>(u"changeReadings"_s);
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);

@@ -263,7 +263,7 @@ void TestGitRemotes::cancelEndsWhatGitStarted()
         const QByteArray text = test::contentOf(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid)));
         return text.startsWith('(') ? 'Z' : text[text.lastIndexOf(')') + 2];
     };
-    QTRY_COMPARE(state(), 'Z'); // gone, or waiting for its parent to notice
+    QTRY_COMPARE_WITH_TIMEOUT(state(), 'Z', 60'000); // gone, or waiting for its parent to notice
 }
 
 void TestGitRemotes::passwordsAreAskedByTheProgramPassedIn()

@@ -66,9 +66,9 @@ void TestGitSession::trustIsAskedOnce()
     QCOMPARE(question.asked, 1);
     QCOMPARE(done, 0);
     question.answer(true);
-    QTRY_COMPARE(done, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(done, 2, 60'000);
     session.act(this, stagePage(), count);
-    QTRY_COMPARE(done, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(done, 3, 60'000);
     QCOMPARE(question.asked, 1);
     QCOMPARE(trusted.size(), 1);
 }
@@ -97,11 +97,11 @@ void TestGitSession::manyRequestsAreOneReading()
     for (int count = 0; count < 50; ++count) {
         session.refresh();
     }
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60'000);
     QVERIFY(!session.isRefreshing());
     sandbox.write(u"page.md"_s, "one\n");
     session.refresh();
-    QTRY_COMPARE(changed.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 60'000);
     QCOMPARE(session.status().entries.size(), 1);
 }
 
@@ -111,7 +111,7 @@ void TestGitSession::actingRefreshesTheStatus()
     sandbox.write(u"page.md"_s, "one\n");
     Session session(sandbox.open(), {});
     session.act(this, stagePage(), [](const Result<Done> &) {});
-    QTRY_VERIFY(session.status().entry("page.md") != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(session.status().entry("page.md") != nullptr, 60'000);
     QCOMPARE(session.status().entry("page.md")->staged, FileChange::Added);
 }
 
@@ -133,10 +133,10 @@ void TestGitSession::readingDoesNotWaitForActing()
         [&](const Result<QString> &result) { reason = result.reason(); });
     QVERIFY(task != nullptr);
     session.refresh();
-    QTRY_VERIFY(session.status().entry("page.md") != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(session.status().entry("page.md") != nullptr, 60'000);
     QVERIFY(reason.isEmpty());
     task->cancel();
-    QTRY_VERIFY(!reason.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!reason.isEmpty(), 60'000);
 }
 
 void TestGitSession::workIsDoneInAnotherThread()
@@ -151,7 +151,7 @@ void TestGitSession::workIsDoneInAnotherThread()
             worker = thread;
             receiver = QThread::currentThread();
         });
-    QTRY_VERIFY(worker != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(worker != nullptr, 60'000);
     QVERIFY(worker != thread());
     QCOMPARE(receiver, thread());
 }
