@@ -1146,142 +1146,142 @@ git config --global --add safe.directory %1
     <name>JekyllMessages</name>
     <message>
         <source>Jekyll cannot run the Liquid in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll tidak dapat menjalankan Liquid di “%1”: %2</translation>
     </message>
     <message>
         <source>Jekyll cannot read the front matter of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll tidak dapat membaca front matter “%1”: %2</translation>
     </message>
     <message>
         <source>A plugin that the site needs is not installed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin yang diperlukan situs tidak terpasang: %1</translation>
     </message>
     <message>
         <source>A gem that the site needs is not installed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem yang diperlukan situs tidak terpasang: %1</translation>
     </message>
     <message>
         <source>Jekyll stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll berhenti: %1</translation>
     </message>
     <message>
         <source>Jekyll stopped without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll berhenti tanpa mengatakan sebabnya.</translation>
     </message>
 </context>
 <context>
     <name>LinkCheck</name>
     <message>
         <source>The site does not use the plugin jekyll-redirect-from, so nothing is redirected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs tidak memakai plugin jekyll-redirect-from, jadi tidak ada yang dialihkan.</translation>
     </message>
     <message>
         <source>Readers who come by the old address get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca yang datang lewat alamat lama mendapat “halaman tidak ditemukan”.</translation>
     </message>
     <message>
         <source>“%1” leaves out the site’s base address “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak menyertakan alamat dasar situs, “%2”.</translation>
     </message>
     <message>
         <source>Readers see no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca tidak melihat gambar.</translation>
     </message>
     <message>
         <source>Readers who follow it leave the site and get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca yang mengikutinya keluar dari situs dan mendapat “halaman tidak ditemukan”.</translation>
     </message>
     <message>
         <source>Lead to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Arahkan ke “%1”</translation>
     </message>
     <message>
         <source>There is no image “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada gambar “%1”.</translation>
     </message>
     <message>
         <source>There is no image “%1”, but one with other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada gambar “%1”, tetapi ada yang huruf besarnya lain.</translation>
     </message>
     <message>
         <source>No page or file has the address “%1”; “%2” has other capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada halaman atau berkas beralamat “%1”; huruf besar “%2” lain.</translation>
     </message>
     <message>
         <source>No page or file of the site has the address “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada halaman atau berkas situs yang beralamat “%1”.</translation>
     </message>
     <message>
         <source>Readers who follow it get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca yang mengikutinya mendapat “halaman tidak ditemukan”.</translation>
     </message>
     <message>
         <source>“%1” is not published yet: its date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” belum diterbitkan: tanggalnya di masa depan.</translation>
     </message>
     <message>
         <source>“%1” is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak diterbitkan.</translation>
     </message>
     <message>
         <source>“%1” is the name of a file; the site publishes it as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah nama berkas; situs menerbitkannya sebagai “%2”.</translation>
     </message>
     <message>
         <source>Readers who follow it get “page not found”, unless GitHub Pages builds the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca yang mengikutinya mendapat “halaman tidak ditemukan”, kecuali jika GitHub Pages yang membangun situs.</translation>
     </message>
     <message>
         <source>The page has no heading or place with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini tidak punya judul bagian atau tempat dengan id “%1”.</translation>
     </message>
     <message>
         <source>“%2” has no heading or place with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” tidak punya judul bagian atau tempat dengan id “%1”.</translation>
     </message>
     <message>
         <source>Readers who follow it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca yang mengikutinya tetap di tempatnya.</translation>
     </message>
     <message>
         <source>Readers who follow it arrive at the top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca yang mengikutinya tiba di awal halaman.</translation>
     </message>
     <message>
         <source>No page or file of the site has the address “%1” that this page redirects to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada halaman atau berkas situs yang beralamat “%1”, tujuan pengalihan halaman ini.</translation>
     </message>
     <message>
         <source>Readers are sent on and get “page not found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca dialihkan dan mendapat “halaman tidak ditemukan”.</translation>
     </message>
     <message>
         <source>“%1” redirects to this page, which is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mengalihkan ke halaman ini, yang tidak diterbitkan.</translation>
     </message>
     <message>
         <source>“%1” is already the address of “%2”, so it cannot redirect to this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah menjadi alamat “%2”, jadi tidak dapat mengalihkan ke halaman ini.</translation>
     </message>
     <message>
         <source>Readers of that address get one of the two, whichever is written last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca alamat itu mendapat salah satu dari keduanya, yang ditulis terakhir.</translation>
     </message>
     <message>
         <source>A link leads to a page or file that the site does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan menuju halaman atau berkas yang tidak ada di situs.</translation>
     </message>
     <message>
         <source>An image is not among the site’s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tidak ada di antara berkas situs.</translation>
     </message>
     <message>
         <source>A link leads to a heading that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan menuju judul bagian yang tidak ada.</translation>
     </message>
     <message>
         <source>A redirect leads to a page that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengalihan menuju halaman yang tidak ada.</translation>
     </message>
 </context>
 <context>
@@ -1540,23 +1540,23 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>ScratchCopy</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibuat.</translation>
     </message>
     <message>
         <source>“%1” cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat disalin.</translation>
     </message>
     <message>
         <source>“%1” is no place for a copy of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tempat untuk salinan situs.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
@@ -1590,33 +1590,33 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>ShownTitle</name>
     <message>
         <source>no title</source>
-        <translation type="unfinished">tanpa judul</translation>
+        <translation>tanpa judul</translation>
     </message>
     <message>
         <source>its alias leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>aliasnya tidak menuju ke mana pun</translation>
     </message>
     <message>
         <source>its key is not read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>kuncinya tidak dibaca sebagai teks</translation>
     </message>
     <message>
         <source>no row</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa entri</translation>
     </message>
     <message>
         <source>%1 shows nothing: %2</source>
         <comment>%1 a locale, %2 why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menampilkan apa-apa: %2</translation>
     </message>
     <message>
         <source>%1 shows %2: %3</source>
         <comment>%1 a locale, %2 a language, %3 why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menampilkan %2: %3</translation>
     </message>
     <message>
         <source>%1 shows the page’s “title”, which comes before “titles”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menampilkan “title” halaman, yang didahulukan dari “titles”</translation>
     </message>
 </context>
 <context>
@@ -1654,27 +1654,27 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>SiteFrame</name>
     <message>
         <source>The style sheet “%1” comes from another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar gaya “%1” berasal dari host lain.</translation>
     </message>
     <message>
         <source>The style sheet “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar gaya “%1” tidak ada.</translation>
     </message>
     <message>
         <source>The style sheet “%1” is made by Jekyll, and there is no built copy. Build the site, or use the exact preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar gaya “%1” dibuat oleh Jekyll dan belum ada salinan jadinya. Bangun situsnya atau pakai pratinjau persis.</translation>
     </message>
     <message>
         <source>There is no built copy of this page, so its layout is not shown. Build the site, or use the exact preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada salinan jadi halaman ini, jadi tata letaknya tidak ditampilkan. Bangun situsnya atau pakai pratinjau persis.</translation>
     </message>
     <message>
         <source>The built copy of this page holds nothing of its text, so its layout is not shown. Build the site anew, or use the exact preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan jadi halaman ini tidak memuat teksnya, jadi tata letaknya tidak ditampilkan. Bangun ulang situsnya atau pakai pratinjau persis.</translation>
     </message>
     <message>
         <source>The built copy is older than the site’s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan jadi lebih tua daripada konfigurasi situs.</translation>
     </message>
 </context>
 <context>
@@ -2778,23 +2778,23 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::ExactBuild</name>
     <message>
         <source>The site’s own Jekyll runs programs of the repository. Trust it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll milik situs menjalankan program dari repositori. Percayai dahulu repositorinya.</translation>
     </message>
     <message>
         <source>Another window is building this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela lain sedang membangun situs ini.</translation>
     </message>
     <message>
         <source>Copying what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin yang berubah…</translation>
     </message>
     <message>
         <source>Jekyll is not installed. On Debian: apt install jekyll</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll tidak terpasang. Di Debian: apt install jekyll</translation>
     </message>
     <message>
         <source>The build was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembuatan dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3702,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>%1 (follows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (mengikuti %2)</translation>
     </message>
     <message>
         <source>Both Changed the Same</source>
@@ -3722,7 +3722,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebelum</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3778,7 +3778,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teks</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
@@ -4071,7 +4071,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berkas yang berubah</translation>
     </message>
     <message>
         <source>Files without %1</source>
@@ -4416,32 +4416,32 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>Tab</source>
         <comment>of a web browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Menu</source>
         <comment>of a web site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>No title at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa judul sama sekali</translation>
     </message>
     <message>
         <source>Cut off in the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpotong di tab</translation>
     </message>
     <message>
         <source>Cut off in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpotong di menu</translation>
     </message>
     <message>
         <source>A word is wider than the page on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada kata yang lebih lebar daripada halaman di ponsel</translation>
     </message>
     <message>
         <source>The title in all locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul dalam semua lokal</translation>
     </message>
 </context>
 <context>
