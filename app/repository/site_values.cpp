@@ -342,6 +342,8 @@ LiquidAnswer SiteValues::fileIn(const QString &folder, const QString &file) cons
         return {std::nullopt, Tr::tr("“%1” is not a path inside the repository.").arg(file)};
     }
     if (real.isEmpty() || !info.isFile()) {
+        const QMutexLocker lock(&m_mutex);
+        remember(info.filePath()); // it may yet appear
         return {std::nullopt,
                 Tr::tr("There is no file “%1” in %2.").arg(file, folder.isEmpty() ? u"/"_s : folder)};
     }

@@ -21,8 +21,9 @@ class SiteValues : public preview::LiquidSource
 public:
     explicit SiteValues(const QString &root);
 
-    /// Whether the files that were read so far, and the folders in which others would appear, are as they
-    /// were. Looks at times and sizes only; a few hundred at most.
+    /// Whether the configuration, the data files and the includes that were asked for are as they were. Looks
+    /// at times and sizes. Of `site.pages` and its kind it knows the top folder only: whoever watches the
+    /// repository makes a new object when another page changes.
     [[nodiscard]] bool isCurrent() const;
 
     /// What `{{ page }}` is for the file at `path` (from the root) with this text, saved or not.

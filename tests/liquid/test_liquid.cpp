@@ -366,8 +366,13 @@ void TestLiquid::siteNoticesChanges()
     context.source = site;
     QCOMPARE(m_engine.expand(u"{% include changing.html %}", context).text, u"one"_s);
     QVERIFY(site->isCurrent());
-    write(file, "another");
+    QCOMPARE(m_engine.expand(u"{% include yet_to_come.html %}", context).marks.size(), 1);
+    QVERIFY(site->isCurrent());
+    write(m_folder.filePath(u"site/_includes/yet_to_come.html"_s), "new");
     QVERIFY(!site->isCurrent());
+    context.source = std::make_shared<const SiteValues>(m_folder.filePath(u"site"_s));
+    QCOMPARE(m_engine.expand(u"{% include yet_to_come.html %}", context).text, u"new"_s);
+    write(file, "another");
     context.source = std::make_shared<const SiteValues>(m_folder.filePath(u"site"_s));
     QCOMPARE(m_engine.expand(u"{% include changing.html %}", context).text, u"another"_s);
 }
