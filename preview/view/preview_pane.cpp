@@ -360,9 +360,8 @@ void PreviewPane::Private::send()
         return;
     }
     frames.insert(revision, frameMessage(*content, generation));
-    renderer->request(
-        {revision, content->markdown, content->options, std::exchange(fresh, false), content->expand,
-         content->builtHtml});
+    renderer->request({revision, content->markdown, content->options, std::exchange(fresh, false),
+                       content->expand, content->builtHtml});
 }
 
 void PreviewPane::Private::sendCursor()

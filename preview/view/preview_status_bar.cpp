@@ -132,8 +132,9 @@ void PreviewStatusBar::showNotice(const QString &sentence)
 
 void PreviewStatusBar::showLook()
 {
-    m_width->setText(m_look->widthText());
-    m_zoom->setText(m_look->zoomText());
+    // The sign for the menu stands in the corner.
+    m_width->setText(m_look->widthText() + u"  "_s);
+    m_zoom->setText(m_look->zoomText() + u"  "_s);
 }
 
 } // namespace anchorage::preview

@@ -219,6 +219,11 @@ void TestRemoteContent::nothingWithoutConsent()
     m_fixture->content.pageName = u"other"_s;
     QVERIFY(m_fixture->show(u"Text"_s));
     QVERIFY(!button->isVisible());
+    QVERIFY(m_fixture->show(everything()));
+    QTRY_VERIFY(button->isVisible());
+    m_fixture->content.pageName = u"third"_s;
+    QVERIFY(m_fixture->show(everything()));
+    QTRY_VERIFY(button->isVisible() && button->text().startsWith(u'2'));
 }
 
 void TestRemoteContent::imagesAndStylesWithConsent()
