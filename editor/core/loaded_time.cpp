@@ -111,6 +111,13 @@ QString printedZone(int minutes)
     return (minutes < 0 ? u"-"_s : u"+"_s) + padded(size / 60, 2) + padded(size % 60, 2);
 }
 
+LoadedScalar printedTime(const Moment &moment, const QString &zone)
+{
+    const QString clock =
+        padded(moment.hour, 2) + u':' + padded(moment.minute, 2) + u':' + padded(moment.second, 2);
+    return {ScalarType::Time, printedDay(moment) + u' ' + clock + u' ' + zone};
+}
+
 } // namespace
 
 std::optional<LoadedScalar> loadDate(const QString &text)
@@ -151,11 +158,29 @@ std::optional<LoadedScalar> loadTime(const QString &text)
     if (!isCountable(moment) || !minutes) {
         return LoadedScalar{ScalarType::String, text};
     }
-    const Moment real = counted(moment);
-    const QString clock =
-        padded(real.hour, 2) + u':' + padded(real.minute, 2) + u':' + padded(real.second, 2);
-    const QString printedName = universal ? u"UTC"_s : printedZone(*minutes);
-    return LoadedScalar{ScalarType::Time, printedDay(real) + u' ' + clock + u' ' + printedName};
+    return printedTime(counted(moment), universal ? u"UTC"_s : printedZone(*minutes));
+}
+
+std::optional<LoadedScalar> loadDateTime(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"\\A([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[Tt]|[ "
+        u"\\t\\r\\n\\f\\v]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})"
+        "(?:\\.[0-9]*)?[ \\t\\r\\n\\f\\v]*(Z|[-+][0-9]{1,2}(?::?[0-9]{2})?)?\\z"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const auto field = [&match](int index) { return match.captured(index).toInt(); };
+    Moment moment{field(1), field(2), field(3), field(4), field(5), field(6)};
+    if (!isDay(moment) || !isCountable(moment)) {
+        return LoadedScalar{ScalarType::String, text};
+    }
+    moment.second = std::min(moment.second, 59);
+    const QString zone = match.captured(7);
+    // Here the sign counts for the minutes too, which Psych forgets at `-0:30`.
+    const int minutes = zone == u"Z" ? 0 : std::abs(zoneMinutes(zone).value_or(0));
+    return printedTime(counted(moment), printedZone(zone.startsWith(u'-') ? -minutes : minutes));
 }
 
 } // namespace anchorage

@@ -15,4 +15,7 @@ namespace anchorage {
 /// The same for a date with a time. One without a zone is printed as on a machine in UTC.
 [[nodiscard]] std::optional<LoadedScalar> loadTime(const QString &text);
 
+/// The same for a time as SafeYAML reads it, by Ruby's `DateTime.parse`.
+[[nodiscard]] std::optional<LoadedScalar> loadDateTime(const QString &text);
+
 } // namespace anchorage

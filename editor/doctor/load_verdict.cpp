@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load_verdict.h"
 
+#include "safe_yaml_scalar.h"
 #include "text_file.h"
 #include "yaml_scalar.h"
 #include "yaml_tree_builder.h"
@@ -252,6 +253,10 @@ private:
             if (loaded.type != ScalarType::Number && !isFloat(loaded)) {
                 refuse({LoadFault::Kind::Number, span, value});
             }
+        }
+        const bool asText = scalar.quoted_implicit != 0 || tag.endsWith("binary"_L1);
+        if (loadSafeYamlScalar(value, asText).type == ScalarType::Refused && !m_reading.safeYaml) {
+            m_reading.safeYaml = LoadFault{LoadFault::Kind::Number, span, value};
         }
         checkMerge(span, false);
         define(utf8(scalar.anchor), false);

@@ -5,6 +5,7 @@
 #include "big_number.h"
 #include "loaded_time.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -35,20 +36,48 @@ LoadedScalar integer(QString digits)
     return {ScalarType::Number, negative && printed != u"0" ? u'-' + printed : printed};
 }
 
-/// Each field counts sixty times the one behind it; the result is always a fraction in Ruby.
+/// Ruby's Float(): an underscore may stand between two digits only, else it raises an error.
+std::optional<double> strictFloat(QString text)
+{
+    static const QRegularExpression stray(u"(^|[^0-9])_|_($|[^0-9])"_s);
+    if (matches(stray, text)) {
+        return std::nullopt;
+    }
+    return text.remove(u'_').toDouble();
+}
+
+LoadedScalar number(std::optional<double> value)
+{
+    if (!value) {
+        return {ScalarType::Refused, {}};
+    }
+    // Psych's loader prints the same number in the same way.
+    const QString digits = QString::number(*value, 'f', QLocale::FloatingPointShortest);
+    return loadPlainScalar(digits.contains(u'.') ? digits : digits + ".0"_L1);
+}
+
+/// Each field counts sixty times the one behind it. The sign counts for the first field, and then once more
+/// for the whole.
 LoadedScalar sexagesimal(const QString &text)
 {
-    const QStringList parts = text.section(u'.', 0, 0).split(u':');
     double total = 0;
-    for (const QString &part : parts) {
-        QString digits = part;
-        digits.remove(u'_').remove(u'-').remove(u'+');
-        total = total * 60 + digits.toDouble();
+    double weight = 1;
+    QStringList fields = text.section(u'.', 0, 0).split(u':');
+    for (; !fields.isEmpty(); weight *= 60) {
+        const std::optional<double> field = strictFloat(fields.takeLast());
+        if (!field) {
+            return number(std::nullopt);
+        }
+        total += *field * weight;
     }
-    const QString fraction = text.section(u'.', 1);
-    total += (u"0."_s + (fraction.isEmpty() ? u"0"_s : fraction)).toDouble();
-    // Printed as Psych's loader prints the same number.
-    return loadPlainScalar((text.startsWith(u'-') ? u"-"_s : QString()) + QString::number(total, 'f', 6));
+    if (const QString fraction = text.section(u'.', 1); !fraction.isEmpty()) {
+        const std::optional<double> part = strictFloat(u'.' + fraction);
+        if (!part) {
+            return number(std::nullopt);
+        }
+        total += *part;
+    }
+    return number(text.startsWith(u'-') ? -total : total);
 }
 
 } // namespace
@@ -59,7 +88,8 @@ LoadedScalar loadSafeYamlScalar(const QString &text, bool quoted)
     static const QRegularExpression decimal(u"\\A[-+]?(0|[1-9][0-9]*)\\z"_s);
     static const QRegularExpression others(u"\\A(0[0-7]+|0[xX][0-9a-fA-F]+|0b[01]+)\\z"_s);
     static const QRegularExpression signedHexadecimal(u"\\A[-+]?0x[0-9a-fA-F]+\\z"_s);
-    static const QRegularExpression time(u"\\A[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?\\z"_s);
+    static const QRegularExpression sexagesimalInteger(u"\\A[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+\\z"_s);
+    static const QRegularExpression sexagesimalFloat(u"\\A[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+\\.[0-9_]*\\z"_s);
     static const QRegularExpression floating(u"\\A[-+]?(?:\\d[\\d_]*)?\\.[\\d_]+(?:[eE][-+]\\d+)?\\z"_s);
     static const QRegularExpression date(u"\\A\\d{4}-\\d{2}-\\d{2}\\z"_s);
     static const QStringList special{u".inf"_s,  u".Inf"_s, u".INF"_s, u"-.inf"_s, u"-.Inf"_s,
@@ -87,16 +117,22 @@ LoadedScalar loadSafeYamlScalar(const QString &text, bool quoted)
     if (matches(decimal, digits) || matches(others, digits) || matches(signedHexadecimal, digits)) {
         return integer(digits);
     }
-    if (matches(time, text)) {
-        return sexagesimal(text);
+    if (matches(sexagesimalInteger, digits)) {
+        return sexagesimal(digits);
     }
-    if (matches(floating, text) || special.contains(text)) {
+    if (matches(floating, text)) {
+        return strictFloat(text) ? loadPlainScalar(QString(text).remove(u'_')) : number(std::nullopt);
+    }
+    if (special.contains(text)) {
         return loadPlainScalar(text);
+    }
+    if (matches(sexagesimalFloat, text)) {
+        return sexagesimal(text);
     }
     if (matches(date, text)) {
         return loadDate(text).value_or(string);
     }
-    return loadTime(text).value_or(string);
+    return loadDateTime(text).value_or(string);
 }
 
 LoadedScalar loadSafeYamlAlias(const LoadedScalar &anchored)

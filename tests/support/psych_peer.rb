@@ -8,11 +8,18 @@
 #   base   {name, bytes, kind}    keeps a file (base64) and tells its locale maps
 #   edit   {name, replacements}   the kept file with [[byte offset, byte length, base64]…] put in: which values
 #                                 differ from the kept ones
+#   has    {}                     whether SafeYAML is there: `scan` and `base` ask it with {loader: "safe_yaml"}
 # A value is [class, text]. What cannot be read is {"error": …}.
 require 'base64'
 require 'date'
 require 'json'
 require 'psych'
+begin
+  require 'safe_yaml/load'
+  SafeYAML::OPTIONS[:suppress_warnings] = true
+rescue LoadError
+  nil # Debian has no package of it
+end
 
 FRONT_MATTER = /\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
 CLASSES = [Date, Time].freeze
@@ -46,7 +53,7 @@ def walk(value, path, maps, above = {}.compare_by_identity)
   end
 end
 
-def maps_of(bytes, kind)
+def maps_of(bytes, kind, loader = nil)
   text = bytes.dup.force_encoding(Encoding::UTF_8)
   if kind == 'page'
     match = FRONT_MATTER.match(text)
@@ -55,7 +62,7 @@ def maps_of(bytes, kind)
     text = match[1]
   end
   maps = {}
-  walk(read_yaml(text), '', maps)
+  walk(loader == 'safe_yaml' ? SafeYAML.load(text) : read_yaml(text), '', maps)
   maps
 end
 
@@ -77,7 +84,13 @@ end
 
 def answer(question)
   case question['op']
+  when 'has'
+    { value: defined?(SafeYAML) ? true : false }
   when 'scan'
+    if question['loader'] == 'safe_yaml'
+      return { value: describe(SafeYAML::Transform.to_proper_type(question['text'], false, nil, SafeYAML::OPTIONS)) }
+    end
+
     loader = Psych::ClassLoader::Restricted.new(CLASSES.map(&:name), [])
     { value: describe(Psych::ScalarScanner.new(loader).tokenize(question['text'])) }
   when 'value'
@@ -90,7 +103,7 @@ def answer(question)
     { value: describe(value), size: parent.size }
   when 'base'
     bytes = Base64.decode64(question['bytes'])
-    maps = maps_of(bytes, question['kind'])
+    maps = maps_of(bytes, question['kind'], question['loader'])
     BASES[question['name']] = [bytes, question['kind'], maps]
     { maps: maps }
   when 'edit'
