@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AskPass</name>
+    <message>
+        <source>Git Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
@@ -1449,6 +1456,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>A page, layout or data file, or the folder of a site.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What to show at first: &lt;part&gt; is changes or locales.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -2455,6 +2466,13 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
             <numerusform>Not in it (%n)</numerusform>
             <numerusform>Not in it (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ChangesBinding</name>
+    <message>
+        <source>Looking for the site’s git repository…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3619,14 +3637,6 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Locales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3652,6 +3662,26 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>Take Over the Locales Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3951,6 +3981,17 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>Nothing is wrong here as far as Anchorage can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ReaderTabs</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Locales</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4722,16 +4763,16 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     <message numerus="yes">
         <source>%n thing(s) from other sites not loaded: %1</source>
         <comment>%1 is a list of sites</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing from other sites not loaded: %1</numerusform>
+            <numerusform>%n things from other sites not loaded: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this site not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing of this site not shown</numerusform>
+            <numerusform>%n things of this site not shown</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,9 +4781,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

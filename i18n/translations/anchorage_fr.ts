@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AskPass</name>
+    <message>
+        <source>Git Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
@@ -1519,6 +1526,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>A page, layout or data file, or the folder of a site.</source>
         <translation>Une page, un gabarit ou un fichier de données, ou le dossier d’un site.</translation>
     </message>
+    <message>
+        <source>What to show at first: &lt;part&gt; is changes or locales.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -2525,6 +2536,13 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
             <numerusform>Hors du commit (%n)</numerusform>
             <numerusform>Hors du commit (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ChangesBinding</name>
+    <message>
+        <source>Looking for the site’s git repository…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3689,14 +3707,6 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <translation>Aller aux problèmes</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
-    </message>
-    <message>
-        <source>All Locales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation type="unfinished">Problèmes</translation>
     </message>
@@ -3722,6 +3732,26 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Take Over the Locales Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4022,6 +4052,17 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Nothing is wrong here as far as Anchorage can tell.</source>
         <translation>Rien d’anormal ici, pour autant qu’Anchorage puisse en juger.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ReaderTabs</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>All Locales</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4552,160 +4593,160 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::preview::PreviewExport</name>
     <message>
         <source>&amp;Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Copy as &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;HTML</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>“%1” was not written: the preview could not draw the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: l’aperçu n’a pas pu dessiner la page.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2</source>
         <comment>%2 is the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The page is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>The page could not be printed. Is the printer ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être imprimée. L’imprimante est-elle prête&#x202f;?</translation>
     </message>
     <message>
         <source>The selection’s HTML is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HTML de la sélection est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The page’s HTML is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HTML de la page est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::preview::PreviewFindBar</name>
     <message>
         <source>Find in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aperçu</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">Respecter la casse</translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished">Résultat précédent</translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished">Résultat suivant</translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Fermer (Échap)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>&amp;Find in Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans l’aperçu…</translation>
     </message>
     <message>
         <source>Find &amp;Next in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant dans l’aperçu</translation>
     </message>
     <message>
         <source>Find &amp;Previous in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent dans l’aperçu</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>match number, number of matches</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>anchorage::preview::PreviewLook</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished">Zoom a&amp;vant</translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished">Zoom arr&amp;ière</translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation type="unfinished">Taille &amp;originale</translation>
+        <translation>Taille d’&amp;origine</translation>
     </message>
     <message>
         <source>P&amp;hone Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de télép&amp;hone</translation>
     </message>
     <message>
         <source>&amp;Tablet Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de &amp;tablette</translation>
     </message>
     <message>
         <source>&amp;Full Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pleine largeur</translation>
     </message>
     <message>
         <source>Colours as the &amp;Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de l’&amp;interface</translation>
     </message>
     <message>
         <source>&amp;Light Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;claires</translation>
     </message>
     <message>
         <source>&amp;Dark Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;sombres</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of the page; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablette</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
 </context>
 <context>
@@ -4760,59 +4801,59 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::preview::PreviewStage</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
 </context>
 <context>
     <name>anchorage::preview::PreviewStatusBar</name>
     <message>
         <source>Load &amp;Remote Content for This Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le contenu &amp;distant pour ce site</translation>
     </message>
     <message>
         <source>State of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’aperçu</translation>
     </message>
     <message>
         <source>Images, style sheets and fonts of other sites; never scripts, frames or forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, feuilles de style et polices d’autres sites&#x202f;; jamais de scripts, de cadres ni de formulaires</translation>
     </message>
     <message>
         <source>What was not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été chargé</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la page</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la page</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) from other sites not loaded: %1</source>
         <comment>%1 is a list of sites</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément d’autres sites non chargé&#xa0;: %1</numerusform>
+            <numerusform>%n éléments d’autres sites non chargés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this site not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément de ce site non affiché</numerusform>
+            <numerusform>%n éléments de ce site non affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Remote content is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu distant est chargé</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4874,7 +4915,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::preview::SourceLink</name>
     <message>
         <source>Scroll Source and Preview &amp;Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler source et aperçu &amp;ensemble</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,13 @@
     </message>
 </context>
 <context>
+    <name>AskPass</name>
+    <message>
+        <source>Git Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
@@ -1505,6 +1512,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>A page, layout or data file, or the folder of a site.</source>
         <translation>Sebuah halaman, tata letak, atau berkas data, atau folder sebuah situs.</translation>
     </message>
+    <message>
+        <source>What to show at first: &lt;part&gt; is changes or locales.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -2502,6 +2513,13 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>
             <numerusform>Di luarnya (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ChangesBinding</name>
+    <message>
+        <source>Looking for the site’s git repository…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,14 +3676,6 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>Pindah ke Masalah</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation type="unfinished">Pratinjau</translation>
-    </message>
-    <message>
-        <source>All Locales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation type="unfinished">Masalah</translation>
     </message>
@@ -3691,6 +3701,26 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Take Over the Locales Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Perubahan</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3987,6 +4017,17 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>Nothing is wrong here as far as Anchorage can tell.</source>
         <translation>Tidak ada yang salah di sini sejauh yang diketahui Anchorage.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ReaderTabs</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Pratinjau</translation>
+    </message>
+    <message>
+        <source>All Locales</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4510,160 +4551,160 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::preview::PreviewExport</name>
     <message>
         <source>&amp;Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor sebagai PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cetak…</translation>
     </message>
     <message>
         <source>Copy as &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai &amp;HTML</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor sebagai PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis “%1”…</translation>
     </message>
     <message>
         <source>“%1” was not written: the preview could not draw the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ditulis: pratinjau tidak dapat menggambar halaman.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2</source>
         <comment>%2 is the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ditulis: %2</translation>
     </message>
     <message>
         <source>The page is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ada di “%1”.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencetak…</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman telah dikirim ke pencetak.</translation>
     </message>
     <message>
         <source>The page could not be printed. Is the printer ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman tidak dapat dicetak. Apakah pencetak siap?</translation>
     </message>
     <message>
         <source>The selection’s HTML is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML pilihan ada di papan klip.</translation>
     </message>
     <message>
         <source>The page’s HTML is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML halaman ada di papan klip.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::preview::PreviewFindBar</name>
     <message>
         <source>Find in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di pratinjau</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">Cocokkan huruf besar/kecil</translation>
+        <translation>Bedakan huruf besar-kecil</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished">Kecocokan sebelumnya</translation>
+        <translation>Kecocokan sebelumnya</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished">Kecocokan berikutnya</translation>
+        <translation>Kecocokan berikutnya</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished">Tutup (Escape)</translation>
+        <translation>Tutup (Escape)</translation>
     </message>
     <message>
         <source>&amp;Find in Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari di Pratinjau…</translation>
     </message>
     <message>
         <source>Find &amp;Next in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari &amp;Berikutnya di Pratinjau</translation>
     </message>
     <message>
         <source>Find &amp;Previous in Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari &amp;Sebelumnya di Pratinjau</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished">Tidak ada kecocokan</translation>
+        <translation>Tidak ada yang cocok</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>match number, number of matches</comment>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
     <name>anchorage::preview::PreviewLook</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished">Perb&amp;esar</translation>
+        <translation>Per&amp;besar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished">Perke&amp;cil</translation>
+        <translation>Per&amp;kecil</translation>
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation type="unfinished">Ukuran &amp;Asli</translation>
+        <translation>Ukuran &amp;Asli</translation>
     </message>
     <message>
         <source>P&amp;hone Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar &amp;Ponsel</translation>
     </message>
     <message>
         <source>&amp;Tablet Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar &amp;Tablet</translation>
     </message>
     <message>
         <source>&amp;Full Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar P&amp;enuh</translation>
     </message>
     <message>
         <source>Colours as the &amp;Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna Seperti A&amp;ntarmuka</translation>
     </message>
     <message>
         <source>&amp;Light Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna Te&amp;rang</translation>
     </message>
     <message>
         <source>&amp;Dark Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna &amp;Gelap</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of the page; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponsel</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar penuh</translation>
     </message>
 </context>
 <context>
@@ -4718,56 +4759,56 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::preview::PreviewStage</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
 </context>
 <context>
     <name>anchorage::preview::PreviewStatusBar</name>
     <message>
         <source>Load &amp;Remote Content for This Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat Konten &amp;Jarak Jauh untuk Situs Ini</translation>
     </message>
     <message>
         <source>State of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan pratinjau</translation>
     </message>
     <message>
         <source>Images, style sheets and fonts of other sites; never scripts, frames or forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar, lembar gaya, dan fon dari situs lain; tidak pernah skrip, bingkai, atau formulir</translation>
     </message>
     <message>
         <source>What was not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak dimuat</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar halaman</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran halaman</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) from other sites not loaded: %1</source>
         <comment>%1 is a list of sites</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hal dari situs lain tidak dimuat: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this site not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hal dari situs ini tidak ditampilkan</numerusform>
         </translation>
     </message>
     <message>
         <source>Remote content is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten jarak jauh dimuat</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
         </translation>
     </message>
 </context>
@@ -4829,7 +4870,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::preview::SourceLink</name>
     <message>
         <source>Scroll Source and Preview &amp;Together</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ulir Sumber dan Pratinjau Bersama</translation>
     </message>
 </context>
 </TS>
