@@ -9,11 +9,18 @@
 #include "shown_title.h"
 
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
+
+namespace {
+
+constexpr int paintMilliseconds = 500;
+
+} // namespace
 
 LocaleSheet::LocaleSheet(PageSession &session, const LocaleTitleGrid &grid, QWidget *parent)
     : QWidget(parent), m_session(session), m_grid(grid)
@@ -30,9 +37,21 @@ void LocaleSheet::showEvent(QShowEvent *event)
         m_sheet = new preview::ContactSheet(this);
         layout()->addWidget(m_sheet);
         connect(m_sheet, &preview::ContactSheet::localeActivated, this, &LocaleSheet::choose);
+        connect(m_sheet, &preview::ContactSheet::laidOut, this, [this] {
+            // What is laid out is on the screen a few frames later.
+            QTimer::singleShot(paintMilliseconds, this, [this] {
+                m_painted = true;
+                Q_EMIT settled();
+            });
+        });
     }
     QWidget::showEvent(event);
     refresh();
+}
+
+bool LocaleSheet::isSettled() const
+{
+    return !isVisible() || (m_sheet != nullptr && m_sheet->isIdle() && m_painted);
 }
 
 void LocaleSheet::refresh()

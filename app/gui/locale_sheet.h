@@ -23,12 +23,15 @@ public:
 
     /// The page, or the grid's row, is another one. Cheap.
     void refresh();
+    /// What is to be seen is laid out.
+    [[nodiscard]] bool isSettled() const;
     /// Null before it was seen.
     [[nodiscard]] preview::ContactSheet *sheet() const { return m_sheet; }
 
 Q_SIGNALS:
     /// The author chose a locale that has a row: its line in the file, counted from 0.
     void lineChosen(int line);
+    void settled();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +42,7 @@ private:
     PageSession &m_session;
     const LocaleTitleGrid &m_grid;
     preview::ContactSheet *m_sheet = nullptr;
+    bool m_painted = false; ///< something was laid out and has had the time to be painted
 };
 
 } // namespace anchorage

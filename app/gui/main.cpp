@@ -60,6 +60,7 @@ struct Options
     QString screenshot;
     QSize size;
     bool sample = false;
+    QString part;
     QString path;
 };
 
@@ -80,11 +81,13 @@ Options parseOptions(const QCoreApplication &application)
         u"file"_s);
     const QCommandLineOption size(u"size"_s, Tr::tr("Size of the window, for instance 1440x900."), u"size"_s);
     const QCommandLineOption sample(u"sample"_s, Tr::tr("Open a working copy of the sample site."));
-    parser.addOptions({screenshot, size, sample});
+    const QCommandLineOption part(u"show"_s, Tr::tr("What to show at first: <part> is changes or locales."),
+                                  u"part"_s);
+    parser.addOptions({screenshot, size, sample, part});
     parser.addPositionalArgument(u"path"_s, Tr::tr("A page, layout or data file, or the folder of a site."),
                                  u"[path]"_s);
     parser.process(application);
-    return {parser.value(screenshot), sizeFrom(parser.value(size)), parser.isSet(sample),
+    return {parser.value(screenshot), sizeFrom(parser.value(size)), parser.isSet(sample), parser.value(part),
             parser.positionalArguments().value(0)};
 }
 
@@ -155,6 +158,7 @@ int main(int argc, char **argv)
     } else if (options.screenshot.isEmpty() && !options.sample) {
         window.restoreSession();
     }
+    window.showPart(options.part);
     if (options.screenshot.isEmpty()) {
         window.offerLostTexts(journalFolder());
         return QApplication::exec();

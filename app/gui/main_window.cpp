@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "changes_binding.h"
+#include "changes_view.h"
 #include "disk_bar.h"
 #include "exact_preview.h"
 #include "file_actions.h"
@@ -17,6 +19,7 @@
 #include "preview_pane.h"
 #include "problems_binding.h"
 #include "problems_pane.h"
+#include "reader_tabs.h"
 #include "repository_tree.h"
 #include "source_editor.h"
 #include "source_pane.h"
@@ -28,7 +31,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -72,8 +74,10 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
       m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
       m_preview(new preview::PreviewPane(this)), m_sheet(new LocaleSheet(m_session, *m_grid, this)),
-      m_badge(new QLabel(this)), m_exact(new ExactPreview(m_session, prompts, settings, exactFolder(), this)),
-      m_readerTabs(new QTabWidget(this)), m_lowerTabs(new QTabWidget(this)), m_checks(new LiveChecks(this))
+      m_exact(new ExactPreview(m_session, prompts, settings, exactFolder(), this)),
+      m_changes(new ChangesView(this)), m_tasks(new QTabWidget(this)),
+      m_readerTabs(new ReaderTabs(m_preview, m_exact, m_sheet, this)), m_lowerTabs(new QTabWidget(this)),
+      m_checks(new LiveChecks(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -82,6 +86,7 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
         new PreviewBinding(m_session, *m_grid, *m_source, *m_preview, *m_checks, *m_exact, m_settings, this);
     m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, *m_previewBinding,
                                 *m_checks, this);
+    m_changesBinding = new ChangesBinding(m_session, *m_tree, *m_changes, m_prompts, m_settings, this);
     m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
     m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
         const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);
@@ -100,6 +105,7 @@ MainWindow::~MainWindow()
     // The panes look at the session's document to the end, and members go before child widgets do.
     delete m_binding;
     delete m_problemsBinding;
+    delete m_changesBinding;
     delete m_previewBinding;
     delete takeCentralWidget();
 }
@@ -125,24 +131,6 @@ void MainWindow::buildPanes()
     m_columns->addWidget(m_tree);
     m_columns->addWidget(m_editing);
     m_columns->addWidget(m_readerTabs);
-    auto *previewPage = new QWidget(m_readerTabs);
-    auto *previewLayout = new QVBoxLayout(previewPage);
-    previewLayout->setContentsMargins(0, 0, 0, 0);
-    previewLayout->setSpacing(0);
-    previewLayout->addWidget(m_badge);
-    previewLayout->addWidget(m_exact);
-    previewLayout->addWidget(m_preview, 1);
-    m_badge->setObjectName(u"fallbackBadge"_s);
-    m_badge->setWordWrap(true);
-    m_badge->setMargin(4);
-    m_badge->setAutoFillBackground(true);
-    m_badge->setBackgroundRole(QPalette::ToolTipBase);
-    m_badge->setForegroundRole(QPalette::ToolTipText);
-    m_badge->hide();
-    m_readerTabs->setObjectName(u"readerTabs"_s);
-    m_readerTabs->setDocumentMode(true);
-    m_readerTabs->addTab(previewPage, tr("Preview"));
-    m_readerTabs->addTab(m_sheet, tr("All Locales"));
     m_editing->addWidget(m_grid);
     m_editing->addWidget(m_source);
     m_lowerTabs->setObjectName(u"lowerTabs"_s);
@@ -163,7 +151,11 @@ void MainWindow::buildPanes()
     auto *diskBar = new DiskBar(m_session, centre);
     layout->addWidget(diskBar);
     connect(diskBar, &DiskBar::told, this, &MainWindow::showError);
-    layout->addWidget(m_columns, 1);
+    m_tasks->setObjectName(u"taskTabs"_s);
+    m_tasks->setDocumentMode(true);
+    m_tasks->addTab(m_columns, tr("Edit"));
+    m_tasks->addTab(m_changes, tr("Changes"));
+    layout->addWidget(m_tasks, 1);
     setCentralWidget(centre);
 }
 
@@ -200,6 +192,7 @@ void MainWindow::buildMenus()
     connect(&m_session, &PageSession::pageOpened, takeOver,
             [this, takeOver] { takeOver->setEnabled(!m_session.document().isReadOnly()); });
     m_problemsBinding->fillMenu(*menuBar()->addMenu(tr("&Problems")), m_settings);
+    menuBar()->addMenu(tr("&Changes"))->addActions(m_changes->actions());
     buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = newAction(help, tr("&About Anchorage"), {}, u"actionAbout"_s, u"help-about"_s);
@@ -208,20 +201,21 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildViewMenu()
 {
-    m_view = new ViewMenu(this);
+    m_view = new ViewMenu([this] { m_tasks->setCurrentWidget(m_columns); }, this);
     menuBar()->addMenu(m_view);
     m_view->addPane(m_tree, tr("&Files"), tr("Go to Files"), [this] { m_tree->focusTree(); });
     m_view->addPane(m_grid, tr("&Titles"), tr("Go to Titles"), [this] { m_grid->focusTable(); });
     m_view->addPane(m_source, tr("&Source"), tr("Go to Source"),
                     [this] { m_source->editor()->setFocus(Qt::ShortcutFocusReason); });
     m_view->addPane(m_readerTabs, tr("&Preview"), tr("Go to Preview"), [this] {
-        m_readerTabs->setCurrentIndex(0);
+        m_readerTabs->showPreview();
         m_preview->setFocus(Qt::ShortcutFocusReason);
     });
     m_view->addPane(m_lowerTabs, tr("P&roblems"), tr("Go to Problems"), [this] {
         m_lowerTabs->setCurrentWidget(m_problems);
         m_problems->focusList();
     });
+    m_view->addTask(tr("Go to C&hanges"), [this] { m_tasks->setCurrentWidget(m_changes); });
     m_view->addSeparator();
     m_view->addActions(m_source->viewActions());
     m_view->addSeparator();
@@ -270,11 +264,19 @@ void MainWindow::connectSession()
                                  messageMilliseconds);
     });
     connect(&m_session.document(), &PageDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_changesBinding, &ChangesBinding::settled, this, &MainWindow::settled);
+    connect(m_sheet, &LocaleSheet::settled, this, &MainWindow::settled);
     connect(m_previewBinding, &PreviewBinding::shown, m_sheet, &LocaleSheet::refresh);
-    connect(m_previewBinding, &PreviewBinding::badgeChanged, this, [this](const QString &badge) {
-        m_badge->setText(badge);
-        m_badge->setVisible(!badge.isEmpty());
+    connect(m_previewBinding, &PreviewBinding::badgeChanged, m_readerTabs, &ReaderTabs::setBadge);
+    connect(m_changesBinding, &ChangesBinding::countChanged, this, [this](int files) {
+        m_tasks->setTabText(m_tasks->indexOf(m_changes),
+                            files > 0 ? tr("Changes (%1)").arg(files) : tr("Changes"));
     });
+    connect(m_changesBinding, &ChangesBinding::fileWanted, this, [this](const QString &path) {
+        m_tasks->setCurrentWidget(m_columns);
+        open(path);
+    });
+    connect(m_changesBinding, &ChangesBinding::problemsWanted, m_problems, &ProblemsPane::wanted);
     connect(m_sheet, &LocaleSheet::lineChosen, m_source, &SourcePane::goToLine);
     connect(m_tree, &RepositoryTree::touched, &m_session, &PageSession::lookAtSite);
     connect(m_tree, &RepositoryTree::fileActivated, &m_session, &PageSession::openFile);
@@ -284,6 +286,7 @@ void MainWindow::connectProblems()
 {
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showProblemCount);
     connect(m_problems, &ProblemsPane::wanted, this, [this] {
+        m_tasks->setCurrentWidget(m_columns);
         m_view->reveal(m_lowerTabs);
         m_lowerTabs->setCurrentWidget(m_problems);
     });
@@ -344,6 +347,21 @@ void MainWindow::takeOverLocales()
             m_grid->copyLocalesFrom(*largest);
         }
     });
+}
+
+bool MainWindow::isSettled() const
+{
+    const bool page = !m_session.hasPage() || m_preview->isIdle();
+    return page && !m_tree->isBusy() && m_changesBinding->isSettled() && m_sheet->isSettled();
+}
+
+void MainWindow::showPart(const QString &name)
+{
+    if (name == u"changes") {
+        m_tasks->setCurrentWidget(m_changes);
+    } else if (name == u"locales") {
+        m_readerTabs->showLocales();
+    }
 }
 
 void MainWindow::restoreSession()

@@ -7,13 +7,14 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QMenu;
 class QSplitter;
 class QTabWidget;
 
 namespace anchorage {
 
+class ChangesBinding;
+class ChangesView;
 class ExactPreview;
 class LiveChecks;
 class LocaleSheet;
@@ -22,6 +23,7 @@ class PaneBinding;
 class PreviewBinding;
 class ProblemsBinding;
 class ProblemsPane;
+class ReaderTabs;
 class RepositoryTree;
 class SourcePane;
 class ViewMenu;
@@ -41,6 +43,8 @@ public:
 
     /// Opens a page or a repository, as from the menu.
     bool open(const QString &path);
+    /// `changes`: what is to be committed; `locales`: the titles of all locales. Anything else: as it is.
+    void showPart(const QString &name);
     /// Opens what was open when the program ended last, at the same line.
     void restoreSession();
     /// Offers the unsaved texts in this folder whose programs are gone.
@@ -52,6 +56,13 @@ public:
     [[nodiscard]] SourcePane *source() const { return m_source; }
     [[nodiscard]] ProblemsPane *problems() const { return m_problems; }
     [[nodiscard]] preview::PreviewPane *preview() const { return m_preview; }
+
+    /// Nothing that is shown is still being read, rendered or laid out.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    /// Something that `isSettled` waits for may have come.
+    void settled();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,14 +104,16 @@ private:
     ProblemsPane *m_problems;
     preview::PreviewPane *m_preview;
     LocaleSheet *m_sheet;
-    QLabel *m_badge;
     ExactPreview *m_exact;
-    QTabWidget *m_readerTabs;
+    ChangesView *m_changes;
+    QTabWidget *m_tasks; ///< editing, and looking at what is to be committed
+    ReaderTabs *m_readerTabs;
     QTabWidget *m_lowerTabs;
     LiveChecks *m_checks;
     ViewMenu *m_view = nullptr;
     PreviewBinding *m_previewBinding = nullptr;
     PaneBinding *m_binding = nullptr;
+    ChangesBinding *m_changesBinding = nullptr;
     ProblemsBinding *m_problemsBinding = nullptr;
 };
 

@@ -65,7 +65,7 @@ void PaneBinding::selectDefaultLocale()
 {
     const FrontMatter &frontMatter = m_session.document().frontMatter();
     const LocaleMap *map = frontMatter.map({});
-    const int row = map == nullptr ? -1 : map->rowOf(m_shown.shownLocale());
+    const int row = map == nullptr ? -1 : map->rowOf(m_shown.pageLocale());
     if (row >= 0) {
         m_grid.selectLine(map->rows[row].line);
         m_shown.show();

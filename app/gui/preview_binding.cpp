@@ -75,7 +75,12 @@ void PreviewBinding::fillMenu(QMenu &menu)
 QString PreviewBinding::shownLocale() const
 {
     const QString selected = m_grid.currentLocale();
-    return selected.isEmpty() ? defaultLocale(m_pageScalars, m_session.siteConfig()) : selected;
+    return selected.isEmpty() ? pageLocale() : selected;
+}
+
+QString PreviewBinding::pageLocale() const
+{
+    return defaultLocale(m_pageScalars, m_session.siteConfig());
 }
 
 void PreviewBinding::showPage()
@@ -129,6 +134,9 @@ void PreviewBinding::show()
 preview::ExpandText PreviewBinding::expander()
 {
     const PageDocument &document = m_session.document();
+    if (m_pageScalars.value(u"render_with_liquid"_s) == u"false") {
+        return {};
+    }
     if (!preview::hasLiquid(document.frontMatter().body.of(document.text()))) {
         m_checks.setTemplateMarks(document.text(), 0, {});
         return {};

@@ -41,6 +41,8 @@ public:
     void fillMenu(QMenu &menu);
     /// The locale that the preview shows: the grid's selected row, else the page's or the site's language.
     [[nodiscard]] QString shownLocale() const;
+    /// That of the page, else of the site, when no row is chosen.
+    [[nodiscard]] QString pageLocale() const;
 
     /// The grid's row, or the page, is another one.
     void show();

@@ -29,14 +29,14 @@ void Screenshot::takeWhenPainted()
 {
     connect(m_window.preview(), &preview::PreviewPane::painted, this, &Screenshot::takeIfPainted);
     connect(m_window.tree(), &RepositoryTree::listed, this, &Screenshot::takeIfPainted);
+    connect(&m_window, &MainWindow::settled, this, &Screenshot::takeIfPainted);
     QTimer::singleShot(patience, this, [this] { finish(tr("The preview was not painted in time.")); });
     takeIfPainted();
 }
 
 void Screenshot::takeIfPainted()
 {
-    if (m_finished || m_window.tree()->isBusy() ||
-        (m_window.session().hasPage() && !m_window.preview()->isIdle())) {
+    if (m_finished || !m_window.isSettled()) {
         return;
     }
     const bool written = m_window.grab().save(m_fileName);

@@ -14,7 +14,10 @@ const QString showPrefix = u"actionShow_"_s;
 
 } // namespace
 
-ViewMenu::ViewMenu(QWidget *window) : QMenu(tr("&View"), window) {}
+ViewMenu::ViewMenu(const std::function<void()> &beforeFocus, QWidget *window)
+    : QMenu(tr("&View"), window), m_beforeFocus(beforeFocus)
+{
+}
 
 void ViewMenu::addPane(QWidget *pane, const QString &name, const QString &focusText,
                        const std::function<void()> &focus)
@@ -28,10 +31,18 @@ void ViewMenu::addPane(QWidget *pane, const QString &name, const QString &focusT
     go->setObjectName(u"actionGoTo_"_s + pane->objectName());
     go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++m_panes)));
     parentWidget()->addAction(go);
-    connect(go, &QAction::triggered, this, [show, focus] {
+    connect(go, &QAction::triggered, this, [this, show, focus] {
+        m_beforeFocus();
         show->setChecked(true);
         focus();
     });
+}
+
+void ViewMenu::addTask(const QString &text, const std::function<void()> &go)
+{
+    QAction *action = addAction(text);
+    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++m_panes)));
+    connect(action, &QAction::triggered, this, go);
 }
 
 void ViewMenu::reveal(const QWidget *pane)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site_settings.h"
 
+#include "shown_title.h"
+
 #include "locale_names.h"
 #include "text_file.h"
 
@@ -46,7 +48,7 @@ preview::RenderOptions renderOptions(const SiteConfig &config)
 preview::PageFrame pageFrame(const FrontMatter &frontMatter, const LocaleMap *map, const QString &locale)
 {
     preview::PageFrame frame;
-    frame.title = (map != nullptr ? map->shown(locale) : frontMatter.title).value_or(QString());
+    frame.title = shownTitle(frontMatter, map, locale, {}).title;
     frame.localeTag = locale;
     frame.direction = localeDirection(locale);
     return frame;

@@ -4,7 +4,6 @@
 // What the comparison with Jekyll cannot tell: lines, marks, limits, and what stays out of reach.
 #include "liquid.h"
 #include "site_values.h"
-#include "source_lines.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -49,7 +48,6 @@ private Q_SLOTS:
     void untouchedWithoutLiquid();
     void lines_data();
     void lines();
-    void blocksKnowTheirSourceLines();
     void marks_data();
     void marks();
     void linksStayInThePreview_data();
@@ -131,23 +129,6 @@ void TestLiquid::lines()
     }
     QCOMPARE(result.sourceLines.size(), result.text.count(u'\n') + 1);
     QTEST(result.sourceLines, "lines");
-}
-
-void TestLiquid::blocksKnowTheirSourceLines()
-{
-    const LiquidContext context = contextOf(m_folder.filePath(u"site"_s), LinkBases::Preview);
-    const LiquidResult expanded = m_engine.expand(u"{% comment %}\nx\ny\n{% endcomment %}\n# A\n\n"
-                                                  "{% include two.html %}\n\n[b](c)\n",
-                                                  context);
-    RenderedPage page = render(expanded.text);
-    moveToSourceLines(page, expanded);
-    QCOMPARE(page.blocks.size(), 3);
-    QCOMPARE(page.blocks[0].firstLine, 4);
-    QCOMPARE(page.headings.value(0).line, 4);
-    QCOMPARE(page.blocks[1].firstLine, 6);
-    QCOMPARE(page.blocks[1].lastLine, 6);
-    QCOMPARE(page.blocks[2].firstLine, 8);
-    QCOMPARE(page.links.value(0).line, 8);
 }
 
 void TestLiquid::marks_data()

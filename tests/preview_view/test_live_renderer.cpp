@@ -26,6 +26,7 @@ private Q_SLOTS:
     void waitsForThePage();
     void resetDropsWhatRuns();
     void freshDutyOutlivesACancelledJob();
+    void expandedBlocksKnowTheirSourceLines();
     void depth_data();
     void depth();
 };
@@ -251,6 +252,23 @@ void TestLiveRenderer::freshDutyOutlivesACancelledJob()
     QCOMPARE(outcome.revision, quint64(4));
     QVERIFY(outcome.script.contains(u"\"fresh\":true"_s));
     QVERIFY(outcome.script.contains(u"one"_s));
+}
+
+void TestLiveRenderer::expandedBlocksKnowTheirSourceLines()
+{
+    // A loop over lines 2 and 3 that ran twice, then line 5.
+    RenderedPage page = render(u"one\n\na\n\nb\n\na\n\nb\n\nlast\n");
+    placeInSource(page.blocks, {0, 1, 2, 2, 3, 3, 2, 2, 3, 4, 5});
+    QList<std::pair<int, int>> lines;
+    for (const RenderedBlock &block : page.blocks) {
+        lines.append({block.firstLine, block.lastLine});
+    }
+    const QList<std::pair<int, int>> expected{{0, 0}, {2, 2}, {3, 3}, {3, 3}, {3, 3}, {5, 5}};
+    QCOMPARE(lines, expected);
+    const QList<RenderedBlock> before = page.blocks;
+    placeInSource(page.blocks, {});
+    QCOMPARE(page.blocks.size(), before.size());
+    QCOMPARE(page.blocks[1].firstLine, 2);
 }
 
 void TestLiveRenderer::depth_data()

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes_binding.h"
+
+#include "changes_view.h"
+#include "content_repository.h"
+#include "doctor.h"
+#include "page_session.h"
+#include "renderer.h"
+#include "repository_tree.h"
+#include "site_settings.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace anchorage {
+
+namespace {
+
+constexpr int settleMilliseconds = 700;
+
+const QString trustedKey = u"trusted"_s;
+
+/// What asks for passwords where the user has set up nothing that does: beside the program, or where it is
+/// installed.
+QString askPassProgram()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString &path :
+         {folder + u"/anchorage-askpass"_s, folder + u"/../libexec/anchorage/anchorage-askpass"_s}) {
+        if (QFileInfo(path).isExecutable()) {
+            return QDir::cleanPath(path);
+        }
+    }
+    return {};
+}
+
+/// The site's path of a file of the git repository, which the site may be a folder of; empty for files
+/// outside the site.
+QString sitePath(const QString &prefix, const QByteArray &path)
+{
+    const QString text = QString::fromUtf8(path);
+    return text.startsWith(prefix) ? text.sliced(prefix.size()) : QString();
+}
+
+QString stateLetter(const git::StatusEntry &entry)
+{
+    if (entry.conflicted) {
+        return u"!"_s;
+    }
+    if (entry.untracked) {
+        return u"?"_s;
+    }
+    const git::FileChange change = entry.unstaged != git::FileChange::None ? entry.unstaged : entry.staged;
+    switch (change) {
+    case git::FileChange::Added:
+        return u"A"_s;
+    case git::FileChange::Deleted:
+        return u"D"_s;
+    case git::FileChange::Renamed:
+    case git::FileChange::Copied:
+        return u"R"_s;
+    case git::FileChange::None:
+        return {};
+    case git::FileChange::Modified:
+    case git::FileChange::TypeChanged:
+        break;
+    }
+    return u"M"_s;
+}
+
+} // namespace
+
+ChangesBinding::ChangesBinding(PageSession &session, RepositoryTree &tree, ChangesView &view,
+                               Prompts &prompts, WindowSettings settings, QObject *parent)
+    : QObject(parent), m_session(session), m_tree(tree), m_view(view), m_prompts(prompts),
+      m_settings(settings)
+{
+    connect(&session, &PageSession::repositoryOpened, this, &ChangesBinding::findRepository);
+    const auto refresh = [this] {
+        if (m_repository) {
+            m_repository->refresh();
+        }
+    };
+    connect(&session, &PageSession::saved, this, refresh);
+    connect(&session, &PageSession::surveyChanged, this, refresh);
+    connect(&session, &PageSession::followedDisk, this, refresh);
+    connect(&view, &ChangesView::filesChanged, this, [this] {
+        m_session.lookAtDisk();
+        m_session.lookAtSite();
+    });
+    connect(&view, &ChangesView::fileActivated, this, [this](const QString &path) {
+        if (m_repository) {
+            Q_EMIT fileWanted(m_repository->repository().root() + u'/' + path);
+        }
+    });
+    connect(&view, &ChangesView::linkActivated, this, &QDesktopServices::openUrl);
+    connect(&view, &ChangesView::problemsRequested, this, &ChangesBinding::problemsWanted);
+}
+
+ChangesBinding::~ChangesBinding()
+{
+    m_view.setSession(nullptr);
+}
+
+void ChangesBinding::findRepository(const QString &root)
+{
+    m_view.setSession(nullptr, tr("Looking for the site’s git repository…"));
+    m_repository.reset();
+    m_looking = true;
+    Q_EMIT repositoryChanged();
+    const QPointer<ChangesBinding> self(this);
+    QThreadPool::globalInstance()->start([self, root, program = git::findGit()] {
+        const Result<git::Repository> found = git::Repository::open(program, root);
+        QMetaObject::invokeMethod(qApp, [self, root, found] {
+            if (self && self->m_session.repositoryRoot() == root) {
+                self->take(root, found);
+            }
+        });
+    });
+}
+
+void ChangesBinding::take(const QString &root, const Result<git::Repository> &found)
+{
+    m_looking = false;
+    if (!found.ok()) {
+        m_view.setSession(nullptr, found.reason());
+        Q_EMIT settled();
+        return;
+    }
+    git::Repository repository = found.value();
+    repository.setAskPass(askPassProgram());
+    if (m_settings.repositoryValue(root, trustedKey).toBool()) {
+        repository.setTrust(git::Trust::Trusted);
+    }
+    m_repository = std::make_unique<git::Session>(
+        repository, [this, root](const git::Repository &, const std::function<void(bool)> &answer) {
+            askTrust(root, answer);
+        });
+    connect(m_repository.get(), &git::Session::statusChanged, this, &ChangesBinding::showStatus);
+    prepareView(root);
+    m_view.setSession(m_repository.get());
+    m_repository->refresh();
+    Q_EMIT repositoryChanged();
+}
+
+void ChangesBinding::askTrust(const QString &root, const std::function<void(bool)> &answer)
+{
+    const bool trusted = m_prompts.askToTrust(root);
+    if (trusted) {
+        m_settings.setRepositoryValue(root, trustedKey, true);
+    }
+    answer(trusted);
+}
+
+void ChangesBinding::prepareView(const QString &root)
+{
+    // Both are called in other threads: they take what they need along.
+    m_view.setRenderBlocks([root](const QString &path, const QString &text) {
+        QStringList blocks;
+        const FrontMatter frontMatter = FrontMatter::parse(text, fileKindOf(path));
+        const preview::RenderedPage page =
+            preview::render(frontMatter.body.of(text), renderOptions(loadSiteConfig(root)));
+        for (const preview::RenderedBlock &block : page.blocks) {
+            blocks.append(block.html);
+        }
+        return blocks;
+    });
+    m_view.setCommitCheck([root](const QString &path, const QString &text) {
+        const FileKind kind = fileKindOf(path);
+        const FrontMatter frontMatter = FrontMatter::parse(text, kind);
+        return countedProblems(placedProblems(
+            path, text,
+            diagnose(text, kind, frontMatter, SiteSurvey::of(root).factsFor(path, text, frontMatter))));
+    });
+}
+
+void ChangesBinding::showStatus(const git::Status &status)
+{
+    const QString below =
+        QDir(m_repository->repository().root()).relativeFilePath(m_session.repositoryRoot());
+    const QString prefix = below == u"." ? QString() : below + u'/';
+    QHash<QString, QString> states;
+    for (const git::StatusEntry &entry : status.entries) {
+        if (const QString path = sitePath(prefix, entry.path); !path.isEmpty()) {
+            states.insert(path, stateLetter(entry));
+        }
+    }
+    m_tree.setStates(states);
+    Q_EMIT countChanged(static_cast<int>(status.entries.size()));
+    // The view reads the change that it shows after this.
+    QTimer::singleShot(settleMilliseconds, this, &ChangesBinding::settled);
+}
+
+} // namespace anchorage
