@@ -54,7 +54,7 @@ PreviewBinding::PreviewBinding(PageSession &session, LocaleTitleGrid &grid, Sour
 
 void PreviewBinding::fillMenu(QMenu &menu)
 {
-    QMenu *modes = menu.addMenu(tr("&Dress of the Preview"));
+    QMenu *modes = menu.addMenu(tr("Preview St&yle"));
     auto *group = new QActionGroup(modes);
     const auto add = [&](const QString &text, PreviewMode mode) {
         QAction *action = modes->addAction(text);

@@ -2804,9 +2804,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>This is what Jekyll makes of the page. The live preview differs in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is what Jekyll makes of the page. The live preview differs in %n place.</numerusform>
+            <numerusform>This is what Jekyll makes of the page. The live preview differs in %n places.</numerusform>
         </translation>
     </message>
     <message>
@@ -3149,6 +3149,14 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large file that git-lfs keeps elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3777,9 +3785,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>%n left to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left to decide</numerusform>
+            <numerusform>%n left to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3842,6 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
 <context>
     <name>anchorage::PreviewBinding</name>
     <message>
-        <source>&amp;Dress of the Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Plain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,6 +3851,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>&amp;Exact, Built by the Site’s Jekyll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview St&amp;yle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,7 +31,7 @@
     <name>AskPass</name>
     <message>
         <source>Git Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Git demande</translation>
     </message>
 </context>
 <context>
@@ -446,39 +446,39 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
     </message>
     <message>
         <source>Trust This Repository?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce dépôt ?</translation>
     </message>
     <message>
         <source>This runs programs that come with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela exécute des programmes fournis avec « %1 ».</translation>
     </message>
     <message>
         <source>Its plugins and hooks can do whatever you can do on this computer. Go on only if you know where the repository comes from. You are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses extensions et ses hooks peuvent faire tout ce que vous pouvez faire sur cet ordinateur. Continuez seulement si vous savez d’où vient ce dépôt. La question n’est posée qu’une fois.</translation>
     </message>
     <message>
         <source>&amp;Trust and Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;confiance et continuer</translation>
     </message>
     <message>
         <source>Delete Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la page</translation>
     </message>
     <message>
         <source>&amp;Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Keep the Menu in Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder le menu</translation>
     </message>
     <message>
         <source>&amp;Change the Menu Too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier aussi le menu</translation>
     </message>
     <message>
         <source>&amp;Leave the Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser le menu</translation>
     </message>
 </context>
 <context>
@@ -1493,15 +1493,15 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>ProblemsBinding</name>
     <message>
         <source>Debian’s Jekyll</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Jekyll de Debian</translation>
     </message>
     <message>
         <source>GitHub Pages or Jekyll from RubyGems</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Pages ou le Jekyll de RubyGems</translation>
     </message>
     <message>
         <source>Debian’s Jekyll, strict front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Jekyll de Debian, en-tête strict</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>What to show at first: &lt;part&gt; is changes or locales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré d’abord : &lt;part&gt; vaut changes ou locales.</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1938,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>“%1” could not be written completely: %2. Your version is in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être écrit en entier : %2. Votre version se trouve dans « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::ChangesBinding</name>
     <message>
         <source>Looking for the site’s git repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du dépôt git du site…</translation>
     </message>
 </context>
 <context>
@@ -2764,59 +2764,59 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::DiskBar</name>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la mienne</translation>
     </message>
     <message>
         <source>&amp;Take Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre la leur</translation>
     </message>
     <message>
         <source>&amp;Write It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;L’écrire de nouveau</translation>
     </message>
     <message>
         <source>Unite their changes with yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir leurs modifications et les vôtres</translation>
     </message>
     <message>
         <source>Your next save replaces what they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochain enregistrement remplacera ce qu’ils ont écrit</translation>
     </message>
     <message>
         <source>Show their version; undo brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer leur version ; Annuler rétablit la vôtre</translation>
     </message>
     <message>
         <source>Another program changed “%1” while you were editing it. Nothing of either version is lost until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié « %1 » pendant que vous y travailliez. Rien n’est perdu, ni d’un côté ni de l’autre, tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>“%1” was deleted or renamed by another program. What you see here is all that is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été supprimé ou renommé par un autre programme. Ce que vous voyez ici est tout ce qu’il en reste.</translation>
     </message>
     <message>
         <source>Compare With the Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le disque</translation>
     </message>
     <message>
         <source>Lines with − are on the disk, lines with + are yours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec − sont sur le disque, les lignes avec + sont les vôtres :</translation>
     </message>
     <message>
         <source>The page was changed while you were deciding. Merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a changé pendant que vous décidiez. Fusionnez de nouveau.</translation>
     </message>
     <message>
         <source>What is left to decide is in the source between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à décider se trouve dans la source entre les lignes &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt; : gardez ce qui convient, puis enregistrez.</translation>
     </message>
 </context>
 <context>
@@ -2846,199 +2846,199 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::ExactPreview</name>
     <message>
         <source>&amp;Build Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruire</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortie</translation>
     </message>
     <message>
         <source>Building the page with the site’s own Jekyll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction de la page avec le Jekyll du site…</translation>
     </message>
     <message>
         <source>The page was built, but its own content was not found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été construite, mais son contenu n’y a pas été trouvé.</translation>
     </message>
     <message>
         <source>This is what Jekyll makes of the page. The live preview shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que Jekyll fait de la page. L’aperçu immédiat montre la même chose.</translation>
     </message>
     <message numerus="yes">
         <source>This is what Jekyll makes of the page. The live preview differs in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voici ce que Jekyll fait de la page. L’aperçu immédiat diffère à %n endroit.</numerusform>
+            <numerusform>Voici ce que Jekyll fait de la page. L’aperçu immédiat diffère à %n endroits.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the Build Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la construction a affiché</translation>
     </message>
     <message>
         <source>Difference %1 of %2. Live: %3 Jekyll: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence %1 sur %2. Aperçu : %3 Jekyll : %4</translation>
     </message>
     <message>
         <source>The page was changed since it was built. Build again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a changé depuis sa construction. Reconstruisez-la pour la voir.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::FileActions</name>
     <message>
         <source>&amp;New Page Like This…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle page sur ce modèle…</translation>
     </message>
     <message>
         <source>R&amp;ename…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;enommer…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>New Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle page</translation>
     </message>
     <message>
         <source>The new page gets the layout and the locales of “%1”. Its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle page reprend la mise en page et les langues de « %1 ». Son fichier :</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>The new path of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau chemin de « %1 » :</translation>
     </message>
     <message>
         <source>The address of this page changes. The menu leads to the old one and can be changed like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette page change. Le menu mène à l’ancienne et peut être modifié ainsi :</translation>
     </message>
     <message>
         <source>“%1” could not be renamed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être renommé : %2.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash. The menu leads to it, and its entry cannot be taken out by itself, for other entries take their titles from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » va à la corbeille. Le menu y mène, et son entrée ne peut pas être retirée seule, car d’autres entrées en tirent leurs titres.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » va à la corbeille.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash. The menu leads to it; its entry can be taken out like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » va à la corbeille. Le menu y mène ; son entrée peut être retirée ainsi :</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash: %2. It is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être mis à la corbeille : %2. Il est toujours là.</translation>
     </message>
     <message>
         <source>“%1” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la corbeille.</translation>
     </message>
     <message>
         <source>The menu was changed by somebody else meanwhile and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu a été modifié entre-temps par quelqu’un d’autre ; il reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” is outside the repository. Give a path inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est hors du dépôt. Donnez un chemin à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” leads out of the repository by a link. Give a path inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » sort du dépôt par un lien. Donnez un chemin à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” is there already. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Donnez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::FileChooser</name>
     <message>
         <source>Some letters of the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres du nom du fichier</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
     <name>anchorage::FileMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Recent Repos&amp;itories</source>
-        <translation type="unfinished">Dépôts réce&amp;nts</translation>
+        <translation>Dépôts r&amp;écents</translation>
     </message>
     <message>
         <source>&amp;Open Page…</source>
-        <translation type="unfinished">&amp;Ouvrir une page…</translation>
+        <translation>&amp;Ouvrir une page…</translation>
     </message>
     <message>
         <source>Open by &amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir par &amp;nom…</translation>
     </message>
     <message>
         <source>Open &amp;Repository…</source>
-        <translation type="unfinished">Ouvrir un &amp;dépôt…</translation>
+        <translation>Ouvrir un &amp;dépôt…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished">Enregistrer &amp;sous…</translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Reload from Disk</source>
-        <translation type="unfinished">&amp;Recharger depuis le disque</translation>
+        <translation>&amp;Relire depuis le disque</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished">Aucun pour l’instant</translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished">&amp;Vider cette liste</translation>
+        <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
         <source>Open Page</source>
-        <translation type="unfinished">Ouvrir une page</translation>
+        <translation>Ouvrir une page</translation>
     </message>
     <message>
         <source>Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished">Pages, gabarits et données (*.md *.markdown *.html *.yml *.yaml);;Tous les fichiers (*)</translation>
+        <translation>Pages, mises en page et données (*.md *.markdown *.html *.yml *.yaml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open Repository</source>
-        <translation type="unfinished">Ouvrir un dépôt</translation>
+        <translation>Ouvrir un dépôt</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished">Enregistrer sous</translation>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3221,14 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>Change %1 of %2</source>
         <translation>Modification %1 sur %2</translation>
     </message>
+    <message>
+        <source>A large file that git-lfs keeps elsewhere.</source>
+        <translation>Un gros fichier que git-lfs garde ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not a text.</source>
+        <translation>Ce n’est pas du texte.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::InvisibleCharacters</name>
@@ -3281,18 +3289,18 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::Journal</name>
     <message>
         <source>Unsaved text cannot be kept for the case of a crash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte non enregistré ne peut pas être conservé en cas de panne : %1</translation>
     </message>
 </context>
 <context>
     <name>anchorage::LiveChecks</name>
     <message>
         <source>The build stops with an error, so readers keep seeing the old site.</source>
-        <translation type="unfinished">La génération s’arrête sur une erreur&#xa0;: les lecteurs continuent de voir l’ancien site.</translation>
+        <translation>La construction s’arrête sur une erreur : les lecteurs continuent de voir l’ancien site.</translation>
     </message>
     <message>
         <source>Readers see what Jekyll makes of it; the preview shows a mark in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs voient ce qu’en fait Jekyll ; l’aperçu montre un repère à sa place.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3458,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::LocaleSheet</name>
     <message>
         <source>Titles in all locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres dans toutes les langues</translation>
     </message>
 </context>
 <context>
@@ -3589,47 +3597,47 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::LostTextsDialog</name>
     <message>
         <source>Unsaved Text Was Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte non enregistré a été conservé</translation>
     </message>
     <message>
         <source>Anchorage ended unexpectedly while these pages had unsaved changes. Restoring puts a text back as a change that you can undo and have to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchorage s’est arrêté inopinément alors que ces pages avaient des modifications non enregistrées. Restaurer remet un texte en place comme une modification que vous pouvez annuler et devez enregistrer.</translation>
     </message>
     <message>
         <source>Pages with unsaved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages avec du texte non enregistré</translation>
     </message>
     <message>
         <source>What differs from the file on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère du fichier sur le disque</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tard</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The file is not there any more. Select the text and copy it, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là. Sélectionnez le texte et copiez-le, ou remettez le fichier en place.</translation>
     </message>
     <message>
         <source>The file was also changed on the disk since. The lines with − are what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a aussi changé sur le disque depuis. Les lignes avec − sont ce qui s’y trouve maintenant.</translation>
     </message>
     <message>
         <source>The lines with + were typed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec + ont été saisies sans être enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -3708,157 +3716,157 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problèmes</translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Selected &amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier sélectionné</translation>
     </message>
     <message>
         <source>Open by Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir par nom</translation>
     </message>
     <message>
         <source>Take Over Locales &amp;From…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les langues &amp;de…</translation>
     </message>
     <message>
         <source>“%1” was changed by another program and is shown as it is now. Undo brings back what was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié par un autre programme et apparaît tel qu’il est maintenant. Annuler rétablit ce qui était ici.</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes (%1)</translation>
     </message>
     <message>
         <source>Take Over the Locales Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les langues de</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Modifications</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications</translation>
     </message>
     <message>
         <source>Go to C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux &amp;modifications</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications (%1)</translation>
     </message>
 </context>
 <context>
     <name>anchorage::MergeDialog</name>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent)</translation>
     </message>
     <message>
         <source>%1 (follows %2)</source>
-        <translation type="unfinished">%1 (suit %2)</translation>
+        <translation>%1 (suit %2)</translation>
     </message>
     <message>
         <source>Both Changed the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés</translation>
     </message>
     <message>
         <source>Everything else is merged. Decide for each of these what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste est fusionné. Décidez ce que chacun de ces points devient.</translation>
     </message>
     <message>
         <source>What both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux ont modifié</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La leur</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Take &amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la &amp;mienne</translation>
     </message>
     <message>
         <source>Take &amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la &amp;leur</translation>
     </message>
     <message>
         <source>Take &amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les &amp;deux</translation>
     </message>
     <message>
         <source>Or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou autre chose</translation>
     </message>
     <message>
         <source>What it becomes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela devient à la place</translation>
     </message>
     <message>
         <source>Take T&amp;his</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre &amp;ceci</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Title of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé.</translation>
     </message>
     <message numerus="yes">
         <source>%n left to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à décider</numerusform>
+            <numerusform>%n points à décider</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>&amp;Merge, Mark the Rest in the Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner, marquer le reste dans la source</translation>
     </message>
 </context>
 <context>
@@ -3904,31 +3912,31 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
 <context>
     <name>anchorage::PreviewBinding</name>
     <message>
-        <source>&amp;Dress of the Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simple</translation>
     </message>
     <message>
         <source>The &amp;Site’s Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style du &amp;site</translation>
     </message>
     <message>
         <source>&amp;Exact, Built by the Site’s Jekyll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exact, construit par le Jekyll du site</translation>
+    </message>
+    <message>
+        <source>Preview St&amp;yle</source>
+        <translation>St&amp;yle de l’aperçu</translation>
     </message>
 </context>
 <context>
     <name>anchorage::ProblemsBinding</name>
     <message>
         <source>Site Is &amp;Built By</source>
-        <translation type="unfinished"></translation>
+        <translation>Site &amp;construit par</translation>
     </message>
     <message>
         <source>As &amp;Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détecté : %1</translation>
     </message>
 </context>
 <context>
@@ -4058,11 +4066,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::ReaderTabs</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>All Locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
 </context>
 <context>
@@ -4125,35 +4133,35 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers sont montrés</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop looking through the repository for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de chercher des problèmes dans le dépôt</translation>
     </message>
     <message>
         <source>Stopped before every file was looked at. &lt;a href=&quot;again&quot;&gt;Look again&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que chaque fichier ait été examiné. &lt;a href=&quot;again&quot;&gt;Recommencer&lt;/a&gt;</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Files with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers avec problèmes</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished">Fichiers modifiés</translation>
+        <translation>Fichiers modifiés</translation>
     </message>
     <message>
         <source>Files without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers sans %1</translation>
     </message>
 </context>
 <context>
@@ -4189,7 +4197,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Click for repairs (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour les réparations (Alt+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -4243,15 +4251,15 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::StatusLabels</name>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished">Aperçu&#xa0;: %1</translation>
+        <translation>Aperçu : %1</translation>
     </message>
     <message>
         <source>Preview: %1 (%2)</source>
-        <translation type="unfinished">Aperçu&#xa0;: %1 (%2)</translation>
+        <translation>Aperçu : %1 (%2)</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">Ligne %1</translation>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4492,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::ViewMenu</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">Affic&amp;hage</translation>
+        <translation>&amp;Affichage</translation>
     </message>
 </context>
 <context>

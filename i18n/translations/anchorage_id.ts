@@ -30,7 +30,7 @@
     <name>AskPass</name>
     <message>
         <source>Git Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Git bertanya</translation>
     </message>
 </context>
 <context>
@@ -436,39 +436,39 @@ Kode keluar: 0 selesai, 1 ditolak beserta alasannya, 2 salah penggunaan; check d
     </message>
     <message>
         <source>Trust This Repository?</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai repositori ini?</translation>
     </message>
     <message>
         <source>This runs programs that come with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini menjalankan program yang ada di dalam “%1”.</translation>
     </message>
     <message>
         <source>Its plugins and hooks can do whatever you can do on this computer. Go on only if you know where the repository comes from. You are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin dan hook di dalamnya dapat melakukan apa pun yang dapat Anda lakukan di komputer ini. Lanjutkan hanya bila Anda tahu asal repositori ini. Anda hanya ditanya sekali.</translation>
     </message>
     <message>
         <source>&amp;Trust and Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Percayai dan lanjutkan</translation>
     </message>
     <message>
         <source>Delete Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus halaman</translation>
     </message>
     <message>
         <source>&amp;Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pindahkan ke tempat sampah</translation>
     </message>
     <message>
         <source>Keep the Menu in Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Selaraskan menu</translation>
     </message>
     <message>
         <source>&amp;Change the Menu Too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubah menunya juga</translation>
     </message>
     <message>
         <source>&amp;Leave the Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biarkan menunya</translation>
     </message>
 </context>
 <context>
@@ -1479,15 +1479,15 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>ProblemsBinding</name>
     <message>
         <source>Debian’s Jekyll</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll dari Debian</translation>
     </message>
     <message>
         <source>GitHub Pages or Jekyll from RubyGems</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Pages atau Jekyll dari RubyGems</translation>
     </message>
     <message>
         <source>Debian’s Jekyll, strict front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyll dari Debian, front matter ketat</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>What to show at first: &lt;part&gt; is changes or locales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditampilkan lebih dulu: &lt;part&gt; adalah changes atau locales.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>“%1” could not be written completely: %2. Your version is in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis seluruhnya: %2. Versi Anda ada di “%3”.</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::ChangesBinding</name>
     <message>
         <source>Looking for the site’s git repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari repositori git situs ini…</translation>
     </message>
 </context>
 <context>
@@ -2737,59 +2737,59 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::DiskBar</name>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandingkan</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan punya saya</translation>
     </message>
     <message>
         <source>&amp;Take Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambil punya mereka</translation>
     </message>
     <message>
         <source>&amp;Write It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulis lagi</translation>
     </message>
     <message>
         <source>Unite their changes with yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Satukan perubahan mereka dengan perubahan Anda</translation>
     </message>
     <message>
         <source>Your next save replaces what they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpanan Anda berikutnya menggantikan tulisan mereka</translation>
     </message>
     <message>
         <source>Show their version; undo brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan versi mereka; urungkan untuk mengembalikan versi Anda</translation>
     </message>
     <message>
         <source>Another program changed “%1” while you were editing it. Nothing of either version is lost until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain mengubah “%1” saat Anda menyuntingnya. Tidak ada yang hilang dari kedua versi sampai Anda memutuskan.</translation>
     </message>
     <message>
         <source>“%1” was deleted or renamed by another program. What you see here is all that is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dihapus atau diganti namanya oleh program lain. Yang Anda lihat di sini adalah satu-satunya yang tersisa.</translation>
     </message>
     <message>
         <source>Compare With the Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan disk</translation>
     </message>
     <message>
         <source>Lines with − are on the disk, lines with + are yours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris dengan − ada di disk, baris dengan + milik Anda:</translation>
     </message>
     <message>
         <source>The page was changed while you were deciding. Merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berubah saat Anda memutuskan. Gabungkan lagi.</translation>
     </message>
     <message>
         <source>What is left to decide is in the source between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum diputuskan ada di sumber di antara baris &lt;&lt;&lt;&lt;&lt;&lt;&lt; dan &gt;&gt;&gt;&gt;&gt;&gt;&gt;: simpan yang benar, lalu simpan berkasnya.</translation>
     </message>
 </context>
 <context>
@@ -2819,198 +2819,198 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::ExactPreview</name>
     <message>
         <source>&amp;Build Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bangun lagi</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Batal</translation>
+        <translation>&amp;Batal</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan &amp;berikutnya</translation>
     </message>
     <message>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluaran</translation>
     </message>
     <message>
         <source>Building the page with the site’s own Jekyll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membangun halaman dengan Jekyll milik situs…</translation>
     </message>
     <message>
         <source>The page was built, but its own content was not found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berhasil dibangun, tetapi isinya tidak ditemukan di dalamnya.</translation>
     </message>
     <message>
         <source>This is what Jekyll makes of the page. The live preview shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilah hasil Jekyll untuk halaman ini. Pratinjau langsung menampilkan hal yang sama.</translation>
     </message>
     <message numerus="yes">
         <source>This is what Jekyll makes of the page. The live preview differs in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inilah hasil Jekyll untuk halaman ini. Pratinjau langsung berbeda di %n tempat.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the Build Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluaran pembangunan</translation>
     </message>
     <message>
         <source>Difference %1 of %2. Live: %3 Jekyll: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan %1 dari %2. Pratinjau: %3 Jekyll: %4</translation>
     </message>
     <message>
         <source>The page was changed since it was built. Build again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berubah sejak dibangun. Bangun lagi untuk melihatnya.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::FileActions</name>
     <message>
         <source>&amp;New Page Like This…</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman &amp;baru seperti ini…</translation>
     </message>
     <message>
         <source>R&amp;ename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganti nama…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus…</translation>
     </message>
     <message>
         <source>New Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman baru</translation>
     </message>
     <message>
         <source>The new page gets the layout and the locales of “%1”. Its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman baru memakai tata letak dan lokal dari “%1”. Berkasnya:</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>The new path of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur baru untuk “%1”:</translation>
     </message>
     <message>
         <source>The address of this page changes. The menu leads to the old one and can be changed like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat halaman ini berubah. Menu mengarah ke alamat lama dan dapat diubah seperti ini:</translation>
     </message>
     <message>
         <source>“%1” could not be renamed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat diganti namanya: %2.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash. The menu leads to it, and its entry cannot be taken out by itself, for other entries take their titles from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dipindahkan ke tempat sampah. Menu mengarah ke sana, dan entrinya tidak dapat dikeluarkan sendiri karena entri lain mengambil judul darinya.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dipindahkan ke tempat sampah.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash. The menu leads to it; its entry can be taken out like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dipindahkan ke tempat sampah. Menu mengarah ke sana; entrinya dapat dikeluarkan seperti ini:</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash: %2. It is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dipindahkan ke tempat sampah: %2. Berkas itu masih ada.</translation>
     </message>
     <message>
         <source>“%1” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ada di tempat sampah.</translation>
     </message>
     <message>
         <source>The menu was changed by somebody else meanwhile and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sementara itu menu diubah orang lain dan dibiarkan apa adanya.</translation>
     </message>
     <message>
         <source>“%1” is outside the repository. Give a path inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” di luar repositori. Berikan jalur di dalamnya.</translation>
     </message>
     <message>
         <source>“%1” leads out of the repository by a link. Give a path inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” keluar dari repositori melalui tautan. Berikan jalur di dalamnya.</translation>
     </message>
     <message>
         <source>“%1” is there already. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah ada. Berikan nama lain.</translation>
     </message>
 </context>
 <context>
     <name>anchorage::FileChooser</name>
     <message>
         <source>Some letters of the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa huruf dari nama berkas</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
 </context>
 <context>
     <name>anchorage::FileMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Berkas</translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>Recent Repos&amp;itories</source>
-        <translation type="unfinished">Repositori Ter&amp;kini</translation>
+        <translation>Repositori &amp;terakhir</translation>
     </message>
     <message>
         <source>&amp;Open Page…</source>
-        <translation type="unfinished">&amp;Buka Halaman…</translation>
+        <translation>&amp;Buka halaman…</translation>
     </message>
     <message>
         <source>Open by &amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka menurut &amp;nama…</translation>
     </message>
     <message>
         <source>Open &amp;Repository…</source>
-        <translation type="unfinished">Buka &amp;Repositori…</translation>
+        <translation>Buka &amp;repositori…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Simpan</translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished">Simpan Seb&amp;agai…</translation>
+        <translation>Simpan &amp;sebagai…</translation>
     </message>
     <message>
         <source>&amp;Reload from Disk</source>
-        <translation type="unfinished">&amp;Muat Ulang dari Disk</translation>
+        <translation>&amp;Muat ulang dari disk</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">K&amp;eluar</translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished">Belum ada</translation>
+        <translation>Belum ada</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished">&amp;Kosongkan Daftar Ini</translation>
+        <translation>&amp;Kosongkan daftar ini</translation>
     </message>
     <message>
         <source>Open Page</source>
-        <translation type="unfinished">Buka Halaman</translation>
+        <translation>Buka halaman</translation>
     </message>
     <message>
         <source>Pages, layouts and data (*.md *.markdown *.html *.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished">Halaman, tata letak, dan data (*.md *.markdown *.html *.yml *.yaml);;Semua berkas (*)</translation>
+        <translation>Halaman, tata letak, dan data (*.md *.markdown *.html *.yml *.yaml);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Open Repository</source>
-        <translation type="unfinished">Buka Repositori</translation>
+        <translation>Buka repositori</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished">Simpan Sebagai</translation>
+        <translation>Simpan sebagai</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3191,14 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>Change %1 of %2</source>
         <translation>Perubahan %1 dari %2</translation>
     </message>
+    <message>
+        <source>A large file that git-lfs keeps elsewhere.</source>
+        <translation>Berkas besar yang disimpan git-lfs di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Not a text.</source>
+        <translation>Bukan teks.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::InvisibleCharacters</name>
@@ -3251,18 +3259,18 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::Journal</name>
     <message>
         <source>Unsaved text cannot be kept for the case of a crash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang belum disimpan tidak dapat dijaga bila terjadi gangguan: %1</translation>
     </message>
 </context>
 <context>
     <name>anchorage::LiveChecks</name>
     <message>
         <source>The build stops with an error, so readers keep seeing the old site.</source>
-        <translation type="unfinished">Pembuatan situs berhenti karena galat, sehingga pembaca tetap melihat situs yang lama.</translation>
+        <translation>Pembangunan berhenti karena galat, jadi pembaca tetap melihat situs lama.</translation>
     </message>
     <message>
         <source>Readers see what Jekyll makes of it; the preview shows a mark in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca melihat hasil Jekyll; pratinjau menampilkan tanda di tempatnya.</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3427,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::LocaleSheet</name>
     <message>
         <source>Titles in all locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul dalam semua lokal</translation>
     </message>
 </context>
 <context>
@@ -3558,47 +3566,47 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::LostTextsDialog</name>
     <message>
         <source>Unsaved Text Was Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang belum disimpan telah dijaga</translation>
     </message>
     <message>
         <source>Anchorage ended unexpectedly while these pages had unsaved changes. Restoring puts a text back as a change that you can undo and have to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchorage berhenti tiba-tiba saat halaman ini punya perubahan yang belum disimpan. Memulihkan mengembalikan teks sebagai perubahan yang dapat Anda urungkan dan harus Anda simpan.</translation>
     </message>
     <message>
         <source>Pages with unsaved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman dengan teks yang belum disimpan</translation>
     </message>
     <message>
         <source>What differs from the file on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berbeda dari berkas di disk</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulihkan</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buang</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nanti</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The file is not there any more. Select the text and copy it, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkasnya sudah tidak ada. Pilih teksnya lalu salin, atau kembalikan berkasnya.</translation>
     </message>
     <message>
         <source>The file was also changed on the disk since. The lines with − are what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak itu berkas di disk juga berubah. Baris dengan − adalah isinya sekarang.</translation>
     </message>
     <message>
         <source>The lines with + were typed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris dengan + sudah diketik tetapi belum disimpan.</translation>
     </message>
 </context>
 <context>
@@ -3677,156 +3685,156 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Masalah</translation>
+        <translation>Masalah</translation>
     </message>
     <message>
         <source>Selected &amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas terpilih</translation>
     </message>
     <message>
         <source>Open by Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka menurut nama</translation>
     </message>
     <message>
         <source>Take Over Locales &amp;From…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil lokal &amp;dari…</translation>
     </message>
     <message>
         <source>“%1” was changed by another program and is shown as it is now. Undo brings back what was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diubah program lain dan ditampilkan sebagaimana adanya sekarang. Urungkan untuk mengembalikan isi sebelumnya.</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah (%1)</translation>
     </message>
     <message>
         <source>Take Over the Locales Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil lokal dari</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Perubahan</translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;rubahan</translation>
     </message>
     <message>
         <source>Go to C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke pe&amp;rubahan</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan (%1)</translation>
     </message>
 </context>
 <context>
     <name>anchorage::MergeDialog</name>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak ada)</translation>
     </message>
     <message>
         <source>%1 (follows %2)</source>
-        <translation type="unfinished">%1 (mengikuti %2)</translation>
+        <translation>%1 (mengikuti %2)</translation>
     </message>
     <message>
         <source>Both Changed the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya mengubah hal yang sama</translation>
     </message>
     <message>
         <source>Everything else is merged. Decide for each of these what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selebihnya sudah digabungkan. Putuskan masing-masing akan menjadi apa.</translation>
     </message>
     <message>
         <source>What both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diubah keduanya</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Sebelum</translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya saya</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya mereka</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi</translation>
     </message>
     <message>
         <source>Take &amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil punya &amp;saya</translation>
     </message>
     <message>
         <source>Take &amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil punya &amp;mereka</translation>
     </message>
     <message>
         <source>Take &amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil &amp;keduanya</translation>
     </message>
     <message>
         <source>Or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau yang lain</translation>
     </message>
     <message>
         <source>What it becomes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi apa sebagai gantinya</translation>
     </message>
     <message>
         <source>Take T&amp;his</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil &amp;ini</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Title of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Teks</translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah diputuskan.</translation>
     </message>
     <message numerus="yes">
         <source>%n left to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belum diputuskan</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan</translation>
     </message>
     <message>
         <source>&amp;Merge, Mark the Rest in the Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan, tandai sisanya di sumber</translation>
     </message>
 </context>
 <context>
@@ -3872,31 +3880,31 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
 <context>
     <name>anchorage::PreviewBinding</name>
     <message>
-        <source>&amp;Dress of the Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polos</translation>
     </message>
     <message>
         <source>The &amp;Site’s Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya &amp;situs</translation>
     </message>
     <message>
         <source>&amp;Exact, Built by the Site’s Jekyll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persis, dibangun Jekyll milik situs</translation>
+    </message>
+    <message>
+        <source>Preview St&amp;yle</source>
+        <translation>Ga&amp;ya pratinjau</translation>
     </message>
 </context>
 <context>
     <name>anchorage::ProblemsBinding</name>
     <message>
         <source>Site Is &amp;Built By</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs di&amp;bangun oleh</translation>
     </message>
     <message>
         <source>As &amp;Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang &amp;ditemukan: %1</translation>
     </message>
 </context>
 <context>
@@ -4023,11 +4031,11 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::ReaderTabs</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Pratinjau</translation>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>All Locales</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua lokal</translation>
     </message>
 </context>
 <context>
@@ -4088,35 +4096,35 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas mana yang ditampilkan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Stop looking through the repository for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan pencarian masalah di repositori</translation>
     </message>
     <message>
         <source>Stopped before every file was looked at. &lt;a href=&quot;again&quot;&gt;Look again&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan sebelum semua berkas diperiksa. &lt;a href=&quot;again&quot;&gt;Periksa lagi&lt;/a&gt;</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas</translation>
     </message>
     <message>
         <source>Files with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bermasalah</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished">Berkas yang berubah</translation>
+        <translation>Berkas yang berubah</translation>
     </message>
     <message>
         <source>Files without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tanpa %1</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4159,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Click for repairs (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik untuk perbaikan (Alt+Enter)</translation>
     </message>
 </context>
 <context>
@@ -4205,15 +4213,15 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::StatusLabels</name>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished">Pratinjau: %1</translation>
+        <translation>Pratinjau: %1</translation>
     </message>
     <message>
         <source>Preview: %1 (%2)</source>
-        <translation type="unfinished">Pratinjau: %1 (%2)</translation>
+        <translation>Pratinjau: %1 (%2)</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">Baris %1</translation>
+        <translation>Baris %1</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4450,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::ViewMenu</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Tampilan</translation>
+        <translation>&amp;Tampilan</translation>
     </message>
 </context>
 <context>

@@ -301,7 +301,7 @@ void TestTranslations::installedTranslations()
     const auto counted = [](int count) {
         return QCoreApplication::translate("anchorage::TitleStructure", "%n locales", nullptr, count);
     };
-    QCOMPARE(QCoreApplication::translate("anchorage::MainWindow", "&Save"), save);
+    QCOMPARE(QCoreApplication::translate("anchorage::FileMenu", "&Save"), save);
     QCOMPARE(counted(1), one);
     QCOMPARE(counted(2), several);
 }
