@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QByteArray bytes() const { return m_file.bytesOf(m_text); }
     [[nodiscard]] const QString &loadedText() const { return m_file.text(); }
     /// Goes on from what is on the disk now: the next save is compared with that, lines that are the same
-    /// keep the bytes that they have there, and the page is clean where `text` is the file's own. `text` takes
-    /// the place of the present one as one undo step.
+    /// keep the bytes that they have there, and the page is clean where `text` is the file's own. `text`
+    /// takes the place of the present one as one undo step.
     void rebase(TextFile onDisk, const QString &text);
 
     [[nodiscard]] QTextDocument *textDocument() { return &m_document; }
