@@ -78,6 +78,7 @@ FileChooser::FileChooser(const QString &title, QStringList paths, QWidget *paren
     : QDialog(parent), m_paths(std::move(paths)), m_typed(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setObjectName(u"fileChooser"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     resize(560, 420);
     m_typed->setObjectName(u"fileChooserText"_s);

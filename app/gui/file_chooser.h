@@ -15,7 +15,7 @@ namespace anchorage {
 /// case. All of them, in their order, where nothing was typed; at most `limit`.
 [[nodiscard]] QStringList matchingPaths(const QStringList &paths, const QString &typed, int limit);
 
-/// Finds a file of the repository by a few letters of its path.
+/// Finds a file of the repository by a few letters of its path. Deletes itself when it is closed.
 class FileChooser : public QDialog
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "file_menu.h"
 
 #include "page_session.h"
+#include "text_encoding.h"
 
 #include <QAction>
 #include <QDir>
@@ -28,6 +29,7 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
         add(tr("Save &As…"), QKeySequence(u"Ctrl+Shift+S"_s), u"actionSaveAs"_s, u"document-save-as"_s);
     QAction *reload =
         add(tr("&Reload from Disk"), QKeySequence(u"F5"_s), u"actionReload"_s, u"view-refresh"_s);
+    QAction *convert = add(tr("&Convert to UTF-8…"), {}, u"actionConvert"_s);
     addSeparator();
     m_quit = add(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), u"actionQuit"_s, u"application-exit"_s);
 
@@ -40,6 +42,12 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     connect(m_quit, &QAction::triggered, this, &FileMenu::quitWanted);
     connect(m_recent, &QMenu::aboutToShow, this, &FileMenu::fillRecent);
 
+    convert->setEnabled(false);
+    connect(convert, &QAction::triggered, this, &FileMenu::convertWanted);
+    connect(&m_session.document(), &PageDocument::revised, convert, [this, convert] {
+        convert->setEnabled(!m_session.document().isReadOnly() &&
+                            hasForeignBytes(m_session.document().text()));
+    });
     quickOpen->setEnabled(false);
     connect(&m_session, &PageSession::repositoryOpened, quickOpen,
             [quickOpen] { quickOpen->setEnabled(true); });

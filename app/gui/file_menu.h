@@ -27,6 +27,8 @@ Q_SIGNALS:
     /// A file of the repository is to be found by typing.
     void quickOpenWanted();
     void quitWanted();
+    /// The page is to be converted to UTF-8.
+    void convertWanted();
 
 private:
     QAction *add(const QString &text, const QKeySequence &shortcut, const QString &name,

@@ -5,12 +5,14 @@
 #include "changes_binding.h"
 #include "changes_view.h"
 #include "disk_bar.h"
+#include "encoding_dialog.h"
 #include "exact_preview.h"
 #include "file_actions.h"
 #include "file_chooser.h"
 #include "file_menu.h"
 #include "live_checks.h"
 #include "locale_sheet.h"
+#include "locale_takeover.h"
 #include "locale_title_grid.h"
 #include "lost_texts_dialog.h"
 #include "message_bar.h"
@@ -24,7 +26,7 @@
 #include "source_editor.h"
 #include "source_pane.h"
 #include "status_labels.h"
-#include "text_file.h"
+#include "text_encoding.h"
 #include "view_menu.h"
 
 #include <QAction>
@@ -39,8 +41,6 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -173,9 +173,13 @@ void MainWindow::buildMenus()
     connect(fileActions, &FileActions::failed, this, &MainWindow::showError);
     connect(fileActions, &FileActions::told, this, &MainWindow::showNote);
     connect(file, &FileMenu::openWanted, this, &MainWindow::open);
+    connect(file, &FileMenu::convertWanted, this, [this] { (new EncodingDialog(m_session, this))->open(); });
     connect(file, &FileMenu::quitWanted, this, &QWidget::close);
     connect(file, &FileMenu::quickOpenWanted, this, [this] {
-        chooseFile(tr("Open by Name"), m_tree->paths(), [this](const QString &path) { open(path); });
+        auto *chooser = new FileChooser(tr("Open by Name"), m_tree->paths(), this);
+        connect(chooser, &FileChooser::chosen, this,
+                [this](const QString &path) { open(m_session.repositoryRoot() + u'/' + path); });
+        chooser->open();
     });
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions(m_source->editActions());
@@ -186,11 +190,9 @@ void MainWindow::buildMenus()
     QMenu *titles = menuBar()->addMenu(tr("&Titles"));
     titles->addActions(m_grid->actions());
     titles->addSeparator();
-    QAction *takeOver = newAction(titles, tr("Take Over Locales &From…"), {}, u"actionTakeOverLocales"_s);
-    takeOver->setEnabled(false);
-    connect(takeOver, &QAction::triggered, this, &MainWindow::takeOverLocales);
-    connect(&m_session, &PageSession::pageOpened, takeOver,
-            [this, takeOver] { takeOver->setEnabled(!m_session.document().isReadOnly()); });
+    auto *takeOver = new LocaleTakeover(m_session, *m_tree, *m_grid, this);
+    titles->addAction(takeOver);
+    connect(takeOver, &LocaleTakeover::failed, this, &MainWindow::showError);
     m_problemsBinding->fillMenu(*menuBar()->addMenu(tr("&Problems")), m_settings);
     menuBar()->addMenu(tr("&Changes"))->addActions(m_changes->actions());
     buildViewMenu();
@@ -246,6 +248,10 @@ void MainWindow::connectSession()
         m_message->hide();
         if (m_session.document().isReadOnly()) {
             showError(m_session.document().readOnlyReason());
+        } else if (hasForeignBytes(m_session.document().text())) {
+            showError(tr("This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; "
+                         "until then "
+                         "every line that you do not change stays as it is."));
         }
         m_tree->setCurrentFile(path);
         m_settings.setValue(u"page"_s, path.toUtf8());
@@ -318,35 +324,6 @@ void MainWindow::storeLayout()
     m_settings.setValue(u"geometry"_s, saveGeometry());
     m_settings.setValue(u"columns"_s, m_columns->saveState());
     m_settings.setValue(u"editing"_s, m_editing->saveState());
-}
-
-void MainWindow::chooseFile(const QString &title, const QStringList &paths,
-                            const std::function<void(const QString &)> &then)
-{
-    auto *chooser = new FileChooser(title, paths, this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &FileChooser::chosen, this,
-            [this, then](const QString &path) { then(m_session.repositoryRoot() + u'/' + path); });
-    chooser->open();
-}
-
-void MainWindow::takeOverLocales()
-{
-    chooseFile(tr("Take Over the Locales Of"), m_tree->pathsWithMaps(), [this](const QString &path) {
-        const Result<TextFile> file = TextFile::load(path);
-        if (!file.ok()) {
-            showError(file.reason());
-            return;
-        }
-        const QList<LocaleMap> maps = FrontMatter::parse(file.value().text(), fileKindOf(path)).maps;
-        const auto largest =
-            std::max_element(maps.begin(), maps.end(), [](const LocaleMap &a, const LocaleMap &b) {
-                return a.rows.size() < b.rows.size();
-            });
-        if (largest != maps.end()) {
-            m_grid->copyLocalesFrom(*largest);
-        }
-    });
 }
 
 bool MainWindow::isSettled() const

@@ -81,10 +81,6 @@ private:
     void restoreLayout();
     void storeLayout();
 
-    /// Lets the user find a file of the repository by typing, and does `then` with its absolute path.
-    void chooseFile(const QString &title, const QStringList &paths,
-                    const std::function<void(const QString &)> &then);
-    void takeOverLocales();
     void showProblemCount();
     void showTitle();
     /// A sentence that may go by.

@@ -33,6 +33,7 @@ private slots:
     void conflictsAreDecidedOneByOne();
     void lostTextIsOffered();
     void lastPageComesBack();
+    void otherEncodingIsSaidAndConverted();
     void reloadAsks();
     void failedSaveLosesNothing();
     void saveAsGoesOnWithTheNewFile();
@@ -189,6 +190,26 @@ void TestPageSession::lostTextIsOffered()
     QVERIFY(!dialog->isVisible());
     QCOMPARE(fixture.bytes(u"terms.md"_s), before);
     QVERIFY(LostTexts(journals.path()).texts().isEmpty());
+}
+
+void TestPageSession::otherEncodingIsSaidAndConverted()
+{
+    WindowFixture fixture;
+    fixture.write(u"page.md"_s, "---\ntitle: Donn\xE9"
+                                "es\n---\nplain\n");
+    QVERIFY(fixture.window->open(fixture.path(u"page.md"_s)));
+    QVERIFY(message(fixture).contains("UTF-8"_L1));
+    fixture.action("actionConvert")->trigger();
+    auto *dialog = fixture.window->findChild<QDialog *>(u"encodingDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"encodingLines"_s)->toPlainText(), u"title: Données\n"_s);
+    dialog->findChild<QAbstractButton *>(u"convertEncoding"_s)->click();
+    QVERIFY(fixture.window->session().save());
+    QCOMPARE(fixture.bytes(u"page.md"_s), QByteArray("---\ntitle: Donn\xC3\xA9"
+                                                     "es\n---\nplain\n"));
+    QVERIFY(!fixture.action("actionConvert")->isEnabled());
+    fixture.window->session().document().textDocument()->undo();
+    QVERIFY(fixture.action("actionConvert")->isEnabled());
 }
 
 void TestPageSession::lastPageComesBack()

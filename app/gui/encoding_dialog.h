@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Anchorage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace anchorage {
+
+class PageSession;
+
+/// Converts a page from another encoding to UTF-8, as a step that can be undone; shows first how its lines
+/// read.
+class EncodingDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `session` is not owned and outlives the dialog.
+    EncodingDialog(PageSession &session, QWidget *parent);
+
+private:
+    void showLines();
+    void convert();
+
+    PageSession &m_session;
+    QString m_text; ///< as it was when the dialog was opened
+    QComboBox *m_encoding;
+    QPlainTextEdit *m_lines;
+};
+
+} // namespace anchorage
