@@ -47,7 +47,7 @@ Result<Baseline> Baseline::load(const QString &path)
     }
     Baseline baseline;
     const QJsonArray problems = document.object().value("problems"_L1).toArray();
-    for (const QJsonValue &entry : problems) {
+    for (const auto &entry : problems) {
         ++baseline.m_left[keyOf(entry["file"_L1].toString(), entry["code"_L1].toString(),
                                 entry["line"_L1].toString())];
     }

@@ -24,7 +24,7 @@ constexpr std::array<bool, 128> startTable = [] {
     std::array<bool, 128> table{};
     for (const char c :
          {'*', '_', '`', '<', '[', '!', '{', '&', '-', '.', '\\', '$', '~', '>', '"', '\'', ' ', ']'}) {
-        table[static_cast<size_t>(c)] = true;
+        table[static_cast<unsigned char>(c)] = true;
     }
     return table;
 }();
