@@ -87,6 +87,30 @@ FileInCommit::Kind commitKind(git::FileChange change)
 
 } // namespace
 
+void compareSides(ChangeReading &reading, const QByteArray &beforeBytes, const QByteArray &afterBytes,
+                  const RenderBlocks &render)
+{
+    reading.beforeBytes = beforeBytes;
+    reading.lfs = reading.entry.lfs || git::isLfsPointer(beforeBytes) || git::isLfsPointer(afterBytes);
+    const TextFile before(beforeBytes);
+    const TextFile after(afterBytes);
+    reading.binary = before.isBinary() || after.isBinary();
+    if (reading.lfs || reading.binary) {
+        return;
+    }
+    reading.before = before.text();
+    reading.after = after.text();
+    reading.locales = localeChanges(reading.before, reading.after, reading.kind);
+    const bool isPage =
+        reading.kind == FileKind::Page && (FrontMatter::parse(reading.after, reading.kind).present ||
+                                           FrontMatter::parse(reading.before, reading.kind).present);
+    if (render && isPage) {
+        const QString path = git::shownPath(reading.entry.path);
+        reading.redline = redline(reading.before.isEmpty() ? QStringList() : render(path, reading.before),
+                                  reading.after.isEmpty() ? QStringList() : render(path, reading.after));
+    }
+}
+
 Result<ChangeReading> readChange(const git::Repository &repository, const git::StatusEntry &entry,
                                  git::DiffOf which, const RenderBlocks &render,
                                  const git::RunControl &control)
@@ -104,26 +128,7 @@ Result<ChangeReading> readChange(const git::Repository &repository, const git::S
         return Error{diff.ok() ? sides.reason() : diff.reason()};
     }
     reading.diff = diff.value();
-    reading.beforeBytes = sides.value().before;
-    reading.lfs =
-        entry.lfs || git::isLfsPointer(sides.value().before) || git::isLfsPointer(sides.value().after);
-    const TextFile before(sides.value().before);
-    const TextFile after(sides.value().after);
-    reading.binary = before.isBinary() || after.isBinary();
-    if (reading.lfs || reading.binary) {
-        return reading;
-    }
-    reading.before = before.text();
-    reading.after = after.text();
-    reading.locales = localeChanges(reading.before, reading.after, reading.kind);
-    const bool isPage =
-        reading.kind == FileKind::Page && (FrontMatter::parse(reading.after, reading.kind).present ||
-                                           FrontMatter::parse(reading.before, reading.kind).present);
-    if (render && isPage) {
-        const QString path = git::shownPath(entry.path);
-        reading.redline = redline(reading.before.isEmpty() ? QStringList() : render(path, reading.before),
-                                  reading.after.isEmpty() ? QStringList() : render(path, reading.after));
-    }
+    compareSides(reading, sides.value().before, sides.value().after, render);
     return reading;
 }
 

@@ -30,6 +30,11 @@ struct ChangeReading
     bool binary = false;
 };
 
+/// Fills a reading whose `entry` and `kind` are known with what its two sides say: texts, locales, redline.
+/// `diff` is not touched. Not for the interface's thread.
+void compareSides(ChangeReading &reading, const QByteArray &before, const QByteArray &after,
+                  const RenderBlocks &render);
+
 /// Reads a change. Not for the interface's thread.
 [[nodiscard]] Result<ChangeReading> readChange(const git::Repository &repository,
                                                const git::StatusEntry &entry, git::DiffOf which,

@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,12 @@ namespace anchorage {
 namespace {
 
 constexpr int indexRole = Qt::UserRole;
+
+/// Both sides have the file, so that there is a text of each to choose from.
+bool isDecidable(const git::StatusEntry &entry)
+{
+    return entry.conflicted && !entry.submodule && (entry.conflict == "UU" || entry.conflict == "AA");
+}
 
 } // namespace
 
@@ -43,11 +50,7 @@ ChangedFilesList::ChangedFilesList(QWidget *parent) : QWidget(parent), m_tree(ne
     buildActions();
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ChangedFilesList::currentChanged);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &ChangedFilesList::updateActions);
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this] {
-        if (const std::optional<ListedChange> change = current()) {
-            Q_EMIT fileActivated(change->entry.path);
-        }
-    });
+    connect(m_tree, &QTreeWidget::itemActivated, this, &ChangedFilesList::activateCurrent);
     auto *space = new QShortcut(QKeySequence(Qt::Key_Space), m_tree);
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, &ChangedFilesList::toggleSelected);
@@ -66,8 +69,12 @@ void ChangedFilesList::buildActions()
         button->setObjectName(name + u"Button"_s);
         button->setDefaultAction(action);
         bar->addWidget(button);
+        m_decideButton = m_decideButton == nullptr ? button : m_decideButton;
         return action;
     };
+    m_decide = add(tr("Decide…"), u"decideConflict"_s,
+                   tr("Choose between what the two sides made of the file (Return)"));
+    connect(m_decide, &QAction::triggered, this, &ChangedFilesList::activateCurrent);
     m_stage = add(tr("Stage"), u"stageFiles"_s, tr("Put the selected files into the next commit (Space)"));
     m_unstage =
         add(tr("Unstage"), u"unstageFiles"_s, tr("Leave the selected files out of the next commit (Space)"));
@@ -248,6 +255,20 @@ void ChangedFilesList::updateActions()
     m_stage->setEnabled(stage);
     m_unstage->setEnabled(unstage);
     m_discard->setEnabled(discard);
+    const std::optional<ListedChange> change = current();
+    m_decide->setEnabled(change && isDecidable(change->entry));
+    m_decideButton->setVisible(std::any_of(m_changes.cbegin(), m_changes.cend(),
+                                           [](const ListedChange &each) { return each.entry.conflicted; }));
+}
+
+void ChangedFilesList::activateCurrent()
+{
+    const std::optional<ListedChange> change = current();
+    if (change && isDecidable(change->entry)) {
+        Q_EMIT decideRequested(change->entry);
+    } else if (change) {
+        Q_EMIT fileActivated(change->entry.path);
+    }
 }
 
 void ChangedFilesList::toggleSelected()

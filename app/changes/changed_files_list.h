@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void discardRequested(const QList<anchorage::git::StatusEntry> &entries);
     /// Double click or Return.
     void fileActivated(const QByteArray &path);
+    /// A file that both sides changed is to be decided about.
+    void decideRequested(const anchorage::git::StatusEntry &entry);
 
 private:
     void buildActions();
@@ -52,11 +55,14 @@ private:
     [[nodiscard]] QList<ListedChange> selected() const;
     void toggleSelected();
     void stageSelected(bool stage);
+    void activateCurrent();
 
     QTreeWidget *m_tree;
     QAction *m_stage = nullptr;
     QAction *m_unstage = nullptr;
     QAction *m_discard = nullptr;
+    QAction *m_decide = nullptr;
+    QToolButton *m_decideButton = nullptr;
     QList<ListedChange> m_changes; ///< what items refer to by their index
 };
 

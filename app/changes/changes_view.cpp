@@ -213,6 +213,7 @@ void ChangesView::connectParts()
             },
             [this](const Result<Done> &result) { report(tr("This could not be unstaged."), result); });
     });
+    connect(m_files, &ChangedFilesList::decideRequested, this, &ChangesView::readConflict);
     connect(m_files, &ChangedFilesList::discardRequested, this, &ChangesView::discard);
     connect(m_locales, &LocaleChangesTable::moveRequested, this, [this](const QList<LocaleChange> &changes) {
         act(
@@ -415,6 +416,61 @@ void ChangesView::commit(const git::CommitOrder &order)
                                   false);
             Q_EMIT committed();
         });
+}
+
+void ChangesView::readConflict(const git::StatusEntry &entry)
+{
+    m_session->read(
+        this,
+        [entry](const git::Repository &repository,
+                const git::RunControl &control) -> Result<QList<QByteArray>> {
+            // What is decided would be written to the place that a link leads to.
+            const Result<git::WorktreeFile> file = git::readWorktreeFile(repository, entry.path);
+            if (file.ok() && file.value().mode == "120000") {
+                return Error{tr("It is a symbolic link.")};
+            }
+            return git::readBlobs(repository, entry.stages, control);
+        },
+        [this, path = entry.path](const Result<QList<QByteArray>> &blobs) {
+            const QString failure = tr("The two versions could not be read.");
+            if (!blobs.ok() || blobs.value().size() != 3) {
+                m_notice->showMessage(failure, blobs.ok() ? QString() : blobs.reason(), true);
+                return;
+            }
+            const QList<QByteArray> &versions = blobs.value();
+            if (std::any_of(versions.cbegin(), versions.cend(), [](const QByteArray &version) {
+                    return git::isLfsPointer(version) || version.contains('\0');
+                })) {
+                m_notice->showMessage(
+                    tr("“%1” is not a text: choose one of the versions with git.").arg(git::shownPath(path)),
+                    {}, true);
+                return;
+            }
+            Q_EMIT conflictActivated(path, versions[0], versions[1], versions[2]);
+        });
+}
+
+void ChangesView::resolveConflict(const QByteArray &path, const QByteArray &merged)
+{
+    const QString failure = tr("“%1” is not marked as decided.").arg(git::shownPath(path));
+    if (m_session && m_branch->isBusy()) {
+        m_notice->showMessage(failure, tr("Something else is running; stage the file when it is done."),
+                              true);
+        return;
+    }
+    act(
+        tr("Staging"),
+        [path, merged](const git::Repository &repository, const git::RunControl &control) -> Result<Done> {
+            const Result<git::WorktreeFile> file = git::readWorktreeFile(repository, path);
+            if (!file.ok()) {
+                return Error{file.reason()};
+            }
+            if (file.value().bytes != merged) {
+                return Error{tr("The file holds something else than what was decided.")};
+            }
+            return git::stageFiles(repository, {path}, control);
+        },
+        [this, failure](const Result<Done> &result) { report(failure, result); });
 }
 
 void ChangesView::discard(const QList<git::StatusEntry> &entries)

@@ -51,6 +51,9 @@ public:
     void setRedlinePane(QWidget *pane);
     /// Shows the change of this file, if it is changed.
     void showFile(const QString &path);
+    /// Stages a file that was in conflict once the window has written what was decided. Fails, by a notice
+    /// and with nothing staged, where the file does not hold `merged`.
+    void resolveConflict(const QByteArray &path, const QByteArray &merged);
 
 Q_SIGNALS:
     /// HTML of the current change's body for the pane that was passed in; empty where there is nothing to
@@ -58,6 +61,10 @@ Q_SIGNALS:
     void redlineReady(const QString &path, const QString &html, const QString &style);
     /// The user wants to open it; relative to the repository's root.
     void fileActivated(const QString &path);
+    /// The user wants to decide a conflict: the bytes of the three versions, `base` empty where both sides
+    /// made the file. Whoever writes the outcome calls `resolveConflict` then.
+    void conflictActivated(const QByteArray &path, const QByteArray &base, const QByteArray &ours,
+                           const QByteArray &theirs);
     /// The user wants to follow a link that the remote gave: http or https.
     void linkActivated(const QUrl &url);
     /// The user wants to see the problems of what is about to be committed.
@@ -77,6 +84,7 @@ private:
     void readCommit();
     void report(const QString &summary, const Result<Done> &result);
     void commit(const git::CommitOrder &order);
+    void readConflict(const git::StatusEntry &entry);
     void discard(const QList<git::StatusEntry> &entries);
     void restore(const git::Discarded &discarded);
     /// Runs what changes the repository; `done` gets its result.

@@ -93,16 +93,25 @@ void HunkView::clear()
     setReading({});
 }
 
+void HunkView::setReadOnly()
+{
+    m_readOnly = true;
+    m_move->setVisible(false);
+    findChild<QToolButton *>(u"moveHunkButton"_s)->hide();
+    updateState();
+}
+
 QString HunkView::wordsFor(const ChangeReading &reading) const
 {
     if (reading.lfs) {
-        return tr("A large file that git-lfs keeps elsewhere. It is staged as a whole.");
+        return m_readOnly ? tr("A large file that git-lfs keeps elsewhere.")
+                          : tr("A large file that git-lfs keeps elsewhere. It is staged as a whole.");
     }
     if (reading.entry.submodule) {
         return tr("A repository of its own within this one: another commit of it is checked out.");
     }
     if (reading.binary || reading.diff.binary) {
-        return tr("Not a text. It is staged as a whole.");
+        return m_readOnly ? tr("Not a text.") : tr("Not a text. It is staged as a whole.");
     }
     return reading.entry.path.isEmpty() ? QString()
                                         : tr("The lines are the same; only name or mode changed.");
@@ -182,7 +191,7 @@ void HunkView::updateState()
 {
     const int count = static_cast<int>(m_firstBlocks.size());
     const int current = currentHunk();
-    m_move->setEnabled(m_movable && current >= 0);
+    m_move->setEnabled(m_movable && !m_readOnly && current >= 0);
     m_previous->setEnabled(current > 0);
     m_next->setEnabled(current + 1 < count);
     m_count->setText(count == 0 ? QString() : tr("Change %1 of %2").arg(current + 1).arg(count));

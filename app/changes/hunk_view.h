@@ -21,6 +21,8 @@ public:
     explicit HunkView(QWidget *parent = nullptr);
     void setReading(const ChangeReading &reading);
     void clear();
+    /// For changes that are long committed: there is nothing to stage.
+    void setReadOnly();
     /// Of the reading's hunks; -1 where there is none.
     [[nodiscard]] int currentHunk() const;
 
@@ -36,6 +38,7 @@ private:
 
     QList<int> m_firstBlocks; ///< the text block that each hunk begins with
     bool m_movable = false;
+    bool m_readOnly = false;
     QPlainTextEdit *m_text;
     QLabel *m_nothing;
     QLabel *m_count;

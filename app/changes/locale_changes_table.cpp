@@ -106,6 +106,12 @@ void LocaleChangesTable::clear()
     setReading({});
 }
 
+void LocaleChangesTable::setReadOnly()
+{
+    m_readOnly = true;
+    m_move->hide();
+}
+
 void LocaleChangesTable::setReading(const ChangeReading &reading)
 {
     m_changes = reading.locales.changes;
@@ -122,7 +128,7 @@ void LocaleChangesTable::setReading(const ChangeReading &reading)
                            : tr("The YAML of one of the two versions cannot be read: see the text."));
     m_table->setVisible(!m_changes.isEmpty());
     m_nothing->setVisible(m_changes.isEmpty());
-    m_move->setVisible(!m_changes.isEmpty());
+    m_move->setVisible(!m_changes.isEmpty() && !m_readOnly);
     m_move->setText(reading.which == git::DiffOf::Unstaged ? tr("Stage Selected &Locales")
                                                            : tr("Unstage Selected &Locales"));
     if (!m_changes.isEmpty()) {
@@ -157,7 +163,7 @@ void LocaleChangesTable::moveSelected()
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         changes.append(m_changes[index.row()]);
     }
-    if (!changes.isEmpty()) {
+    if (!changes.isEmpty() && !m_readOnly) {
         Q_EMIT moveRequested(changes);
     }
 }

@@ -21,6 +21,8 @@ public:
     explicit LocaleChangesTable(QWidget *parent = nullptr);
     void setReading(const ChangeReading &reading);
     void clear();
+    /// For changes that are long committed: there is nothing to stage.
+    void setReadOnly();
 
 Q_SIGNALS:
     /// These are to be put into the index, or taken out of it where the reading is a staged one.
@@ -35,6 +37,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_nothing;
     QPushButton *m_move;
+    bool m_readOnly = false;
 };
 
 } // namespace anchorage

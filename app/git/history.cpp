@@ -22,6 +22,7 @@ void readRaw(const QList<QByteArray> &tokens, qsizetype &index, FileVersion &ver
     if (words.size() != 5) {
         return;
     }
+    version.parentBlob = words[2];
     version.blob = words[4].startsWith('D') ? QByteArray() : words[3];
     const bool twoPaths = words[4].startsWith('R') || words[4].startsWith('C');
     index += twoPaths ? 2 : 1;

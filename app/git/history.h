@@ -19,6 +19,7 @@ struct FileVersion
     QString subject;
     QByteArray path; ///< what the file was called then
     QByteArray blob; ///< `readBlobs` gives the content; empty where the commit removed the file
+    QByteArray parentBlob; ///< what the commit found; zeros where it made the file
 };
 
 /// The commits that changed a file, newest first, over renames; at most `maximum`. Commits that only join

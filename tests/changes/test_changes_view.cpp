@@ -102,6 +102,8 @@ private slots:
     void discardsAndBringsBack();
     void asksForTrustFirst();
     void pushesAndOffersTheLink();
+    void decidesAConflict();
+    void leavesALinkInConflictAlone();
     void aWindowMayShowTheRedline();
     void showsWhyThereIsNothing();
     void takesPictures();
@@ -280,6 +282,64 @@ void TestChangesView::pushesAndOffersTheLink()
     QCOMPARE(followed[0][0].toUrl().toString(), u"https://example.org/o/r/pull/new/fr"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown.find<QLabel>(u"branchDistance"_s)->text(),
                               u"level with origin/translate/fr"_s, 60'000);
+}
+
+/// Two branches that give French another title each, being joined.
+void makeConflict(const Sandbox &sandbox)
+{
+    sandbox.git("checkout -q .");
+    sandbox.git("switch -qc side");
+    sandbox.write(u"terms.md"_s, page("  en: Terms\n  fr: Termes\n"));
+    sandbox.commitAll(u"Side"_s);
+    sandbox.git("switch -q main");
+    sandbox.write(u"terms.md"_s, page("  en: Terms\n  fr: Conditions\n"));
+    sandbox.commitAll(u"Main"_s);
+    sandbox.git({u"merge"_s, u"-q"_s, u"side"_s}, {}, true);
+}
+
+void TestChangesView::decidesAConflict()
+{
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.settled(), 60'000);
+    auto *decide = shown.find<QAction>(u"decideConflict"_s);
+    QVERIFY(!shown.find<QWidget>(u"decideConflictButton"_s)->isVisible());
+    makeConflict(shown.sandbox);
+    shown.session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(decide->isEnabled(), 60'000);
+    QVERIFY(shown.find<QWidget>(u"decideConflictButton"_s)->isVisible());
+    QSignalSpy activated(&shown.view, &ChangesView::conflictActivated);
+    decide->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(activated.size(), 1, 60'000);
+    QCOMPARE(activated[0],
+             (QList<QVariant>{QByteArray("terms.md"), page("  en: Terms\n"),
+                              page("  en: Terms\n  fr: Conditions\n"), page("  en: Terms\n  fr: Termes\n")}));
+    // Nothing is staged that was not decided.
+    const QByteArray merged = page("  en: Terms\n  fr: Conditions générales\n");
+    shown.view.resolveConflict("terms.md", merged);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>(u"gitNoticeSummary"_s)->isVisible(), 60'000);
+    QCOMPARE(shown.diff("diff --name-only --diff-filter=U"), u"terms.md\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.find<QWidget>(u"gitProgress"_s)->isVisible(), 60'000);
+    shown.sandbox.write(u"terms.md"_s, merged);
+    shown.view.resolveConflict("terms.md", merged);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.diff("diff --name-only --diff-filter=U"), QString(), 60'000);
+    QCOMPARE(shown.diff("show :terms.md").toUtf8(), merged);
+    QTRY_VERIFY_WITH_TIMEOUT(!decide->isEnabled(), 60'000);
+}
+
+void TestChangesView::leavesALinkInConflictAlone()
+{
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.settled(), 60'000);
+    makeConflict(shown.sandbox);
+    QFile::remove(shown.sandbox.site(u"terms.md"_s));
+    QFile::link(shown.sandbox.path(u"gitconfig"_s), shown.sandbox.site(u"terms.md"_s));
+    shown.session->refresh();
+    auto *decide = shown.find<QAction>(u"decideConflict"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(decide->isEnabled(), 60'000);
+    QSignalSpy activated(&shown.view, &ChangesView::conflictActivated);
+    decide->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>(u"gitNoticeSummary"_s)->isVisible(), 60'000);
+    QCOMPARE(activated.size(), 0);
 }
 
 void TestChangesView::aWindowMayShowTheRedline()
