@@ -5,10 +5,15 @@
 #include "changes_view.h"
 #include "content_repository.h"
 #include "doctor.h"
+#include "edit_between.h"
+#include "history_view.h"
+#include "merge_dialog.h"
 #include "page_session.h"
 #include "renderer.h"
 #include "repository_tree.h"
 #include "site_settings.h"
+#include "text_file.h"
+#include "title_edits.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -79,8 +84,9 @@ QString stateLetter(const git::StatusEntry &entry)
 } // namespace
 
 ChangesBinding::ChangesBinding(PageSession &session, RepositoryTree &tree, ChangesView &view,
-                               Prompts &prompts, WindowSettings settings, QObject *parent)
-    : QObject(parent), m_session(session), m_tree(tree), m_view(view), m_prompts(prompts),
+                               HistoryView &history, Prompts &prompts, WindowSettings settings,
+                               QObject *parent)
+    : QObject(parent), m_session(session), m_tree(tree), m_view(view), m_history(history), m_prompts(prompts),
       m_settings(settings)
 {
     connect(&session, &PageSession::repositoryOpened, this, &ChangesBinding::findRepository);
@@ -103,16 +109,20 @@ ChangesBinding::ChangesBinding(PageSession &session, RepositoryTree &tree, Chang
     });
     connect(&view, &ChangesView::linkActivated, this, &QDesktopServices::openUrl);
     connect(&view, &ChangesView::problemsRequested, this, &ChangesBinding::problemsWanted);
+    connect(&view, &ChangesView::conflictActivated, this, &ChangesBinding::decideConflict);
+    connectHistory();
 }
 
 ChangesBinding::~ChangesBinding()
 {
     m_view.setSession(nullptr);
+    m_history.setSession(nullptr);
 }
 
 void ChangesBinding::findRepository(const QString &root)
 {
     m_view.setSession(nullptr, tr("Looking for the site’s git repository…"));
+    m_history.setSession(nullptr, tr("Looking for the site’s git repository…"));
     m_repository.reset();
     m_looking = true;
     Q_EMIT repositoryChanged();
@@ -132,6 +142,7 @@ void ChangesBinding::take(const QString &root, const Result<git::Repository> &fo
     m_looking = false;
     if (!found.ok()) {
         m_view.setSession(nullptr, found.reason());
+        m_history.setSession(nullptr, found.reason());
         Q_EMIT settled();
         return;
     }
@@ -147,6 +158,7 @@ void ChangesBinding::take(const QString &root, const Result<git::Repository> &fo
     connect(m_repository.get(), &git::Session::statusChanged, this, &ChangesBinding::showStatus);
     prepareView(root);
     m_view.setSession(m_repository.get());
+    m_history.setSession(m_repository.get());
     m_repository->refresh();
     Q_EMIT repositoryChanged();
 }
@@ -163,7 +175,7 @@ void ChangesBinding::askTrust(const QString &root, const std::function<void(bool
 void ChangesBinding::prepareView(const QString &root)
 {
     // Both are called in other threads: they take what they need along.
-    m_view.setRenderBlocks([root](const QString &path, const QString &text) {
+    const RenderBlocks render = [root](const QString &path, const QString &text) {
         QStringList blocks;
         const FrontMatter frontMatter = FrontMatter::parse(text, fileKindOf(path));
         const preview::RenderedPage page =
@@ -172,7 +184,9 @@ void ChangesBinding::prepareView(const QString &root)
             blocks.append(block.html);
         }
         return blocks;
-    });
+    };
+    m_view.setRenderBlocks(render);
+    m_history.setRenderBlocks(render);
     m_view.setCommitCheck([root](const QString &path, const QString &text) {
         const FileKind kind = fileKindOf(path);
         const FrontMatter frontMatter = FrontMatter::parse(text, kind);
@@ -180,6 +194,88 @@ void ChangesBinding::prepareView(const QString &root)
             path, text,
             diagnose(text, kind, frontMatter, SiteSurvey::of(root).factsFor(path, text, frontMatter))));
     });
+}
+
+void ChangesBinding::decideConflict(const QByteArray &path, const QByteArray &base, const QByteArray &ours,
+                                    const QByteArray &theirs)
+{
+    const QString file = m_repository->repository().root() + u'/' + QString::fromUtf8(path);
+    const TextFile mine(ours);
+    const Result<MergeResult> merged = mergePages(
+        {TextFile(base).text(), mine.text(), TextFile(theirs).text()}, fileKindOf(file), gitMergeFile);
+    if (!merged.ok()) {
+        Q_EMIT failed(merged.reason());
+        return;
+    }
+    const auto write = [this, file, path, mine](const QString &text, int open) {
+        const QByteArray bytes = mine.bytesOf(text);
+        if (const Result<Done> written = writeAtomically(file, bytes); !written.ok()) {
+            Q_EMIT failed(written.reason());
+            return;
+        }
+        if (open == 0) {
+            m_view.resolveConflict(path, bytes);
+        }
+        m_session.lookAtDisk();
+        m_session.lookAtSite();
+    };
+    if (merged.value().isClean()) {
+        write(merged.value().text(), 0);
+        return;
+    }
+    auto *dialog = new MergeDialog(merged.value(), fileKindOf(file), m_view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::merged, this, write);
+    dialog->open();
+}
+
+void ChangesBinding::connectHistory()
+{
+    connect(&m_history, &HistoryView::restoreRequested, this, [this](const QString &text) {
+        PageDocument &document = m_session.document();
+        document.apply(editBetween(document.text(), text));
+    });
+    connect(&m_history, &HistoryView::titleWanted, this, &ChangesBinding::takeTitle);
+    connect(&m_history, &HistoryView::localeWanted, this, [this](const QString &path, const QString &locale) {
+        const LocaleMap *map = m_session.document().frontMatter().map(path);
+        const int row = map == nullptr ? -1 : map->rowOf(locale);
+        if (row >= 0) {
+            Q_EMIT lineWanted(map->rows[row].line);
+        }
+    });
+}
+
+void ChangesBinding::takeTitle(const QString &path, const QString &locale, const QString &title)
+{
+    PageDocument &document = m_session.document();
+    const FrontMatter &frontMatter = document.frontMatter();
+    const LocaleMap *map = frontMatter.map(path);
+    const int row = map == nullptr ? -1 : map->rowOf(locale);
+    if (row < 0) {
+        Q_EMIT failed(tr("There is no row for %1 any more. Add the locale first.").arg(locale));
+        return;
+    }
+    const int mapIndex = static_cast<int>(map - frontMatter.maps.constData());
+    const Result<TextEdit> edit = edits::setOwnTitle(document.text(), frontMatter, {mapIndex, row}, title);
+    if (edit.ok()) {
+        document.apply(edit.value());
+    } else {
+        Q_EMIT failed(edit.reason());
+    }
+}
+
+void ChangesBinding::showPage(const QString &map, const QString &locale)
+{
+    if (!m_repository || !m_session.hasPage()) {
+        return;
+    }
+    HistoryPage page;
+    page.path = QDir(m_repository->repository().root()).relativeFilePath(m_session.document().path());
+    page.text = m_session.document().text();
+    page.kind = fileKindOf(m_session.document().path());
+    page.mapPath = map;
+    page.locale = locale;
+    m_history.setPage(page);
 }
 
 void ChangesBinding::showStatus(const git::Status &status)

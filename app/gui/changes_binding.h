@@ -12,6 +12,7 @@
 namespace anchorage {
 
 class ChangesView;
+class HistoryView;
 class PageSession;
 class Prompts;
 class RepositoryTree;
@@ -23,9 +24,12 @@ class ChangesBinding : public QObject
 {
     Q_OBJECT
 public:
-    ChangesBinding(PageSession &session, RepositoryTree &tree, ChangesView &view, Prompts &prompts,
-                   WindowSettings settings, QObject *parent = nullptr);
+    ChangesBinding(PageSession &session, RepositoryTree &tree, ChangesView &view, HistoryView &history,
+                   Prompts &prompts, WindowSettings settings, QObject *parent = nullptr);
     ~ChangesBinding() override;
+
+    /// The page, or where somebody is in it, is another. Cheap.
+    void showPage(const QString &map, const QString &locale);
 
     /// The repository that is open; null where the site is in none, or it is not known yet.
     [[nodiscard]] git::Session *repository() const { return m_repository.get(); }
@@ -40,10 +44,14 @@ Q_SIGNALS:
     void settled();
     /// How many files differ from what was committed last.
     void countChanged(int files);
+    /// A line of the open page, counted from 0.
+    void lineWanted(int line);
     /// Absolute path.
     void fileWanted(const QString &path);
     /// The problems of the site should be seen.
     void problemsWanted();
+    /// A whole sentence for people.
+    void failed(const QString &reason);
     /// `repository()` is another.
     void repositoryChanged();
 
@@ -53,10 +61,15 @@ private:
     void askTrust(const QString &root, const std::function<void(bool)> &answer);
     void showStatus(const git::Status &status);
     void prepareView(const QString &root);
+    void connectHistory();
+    void decideConflict(const QByteArray &path, const QByteArray &base, const QByteArray &ours,
+                        const QByteArray &theirs);
+    void takeTitle(const QString &map, const QString &locale, const QString &title);
 
     PageSession &m_session;
     RepositoryTree &m_tree;
     ChangesView &m_view;
+    HistoryView &m_history;
     Prompts &m_prompts;
     WindowSettings m_settings;
     std::unique_ptr<git::Session> m_repository;

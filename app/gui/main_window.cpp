@@ -10,6 +10,7 @@
 #include "file_actions.h"
 #include "file_chooser.h"
 #include "file_menu.h"
+#include "history_view.h"
 #include "live_checks.h"
 #include "locale_sheet.h"
 #include "locale_takeover.h"
@@ -75,7 +76,7 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
       m_preview(new preview::PreviewPane(this)), m_sheet(new LocaleSheet(m_session, *m_grid, this)),
       m_exact(new ExactPreview(m_session, prompts, settings, exactFolder(), this)),
-      m_changes(new ChangesView(this)), m_tasks(new QTabWidget(this)),
+      m_changes(new ChangesView(this)), m_history(new HistoryView(this)), m_tasks(new QTabWidget(this)),
       m_readerTabs(new ReaderTabs(m_preview, m_exact, m_sheet, this)), m_lowerTabs(new QTabWidget(this)),
       m_checks(new LiveChecks(this))
 {
@@ -86,7 +87,8 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
         new PreviewBinding(m_session, *m_grid, *m_source, *m_preview, *m_checks, *m_exact, m_settings, this);
     m_binding = new PaneBinding(m_session, *m_grid, *m_source, *m_problems, *m_preview, *m_previewBinding,
                                 *m_checks, this);
-    m_changesBinding = new ChangesBinding(m_session, *m_tree, *m_changes, m_prompts, m_settings, this);
+    m_changesBinding =
+        new ChangesBinding(m_session, *m_tree, *m_changes, *m_history, m_prompts, m_settings, this);
     m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
     m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
         const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);
@@ -136,6 +138,7 @@ void MainWindow::buildPanes()
     m_lowerTabs->setObjectName(u"lowerTabs"_s);
     m_lowerTabs->setDocumentMode(true);
     m_lowerTabs->addTab(m_problems, tr("Problems"));
+    m_lowerTabs->addTab(m_history, tr("History"));
     m_editing->addWidget(m_lowerTabs);
     m_columns->setSizes({210, 660, 570});
     m_columns->setStretchFactor(1, 1);
@@ -273,6 +276,13 @@ void MainWindow::connectSession()
     connect(m_changesBinding, &ChangesBinding::settled, this, &MainWindow::settled);
     connect(m_sheet, &LocaleSheet::settled, this, &MainWindow::settled);
     connect(m_previewBinding, &PreviewBinding::shown, m_sheet, &LocaleSheet::refresh);
+    const auto showHistory = [this] {
+        m_changesBinding->showPage(m_grid->currentMap(), m_grid->currentLocale());
+    };
+    connect(m_previewBinding, &PreviewBinding::shown, this, showHistory);
+    connect(m_changesBinding, &ChangesBinding::repositoryChanged, this, showHistory);
+    connect(m_changesBinding, &ChangesBinding::lineWanted, m_source, &SourcePane::goToLine);
+    connect(m_changesBinding, &ChangesBinding::failed, this, &MainWindow::showError);
     connect(m_previewBinding, &PreviewBinding::badgeChanged, m_readerTabs, &ReaderTabs::setBadge);
     connect(m_changesBinding, &ChangesBinding::countChanged, this, [this](int files) {
         m_tasks->setTabText(m_tasks->indexOf(m_changes),

@@ -16,6 +16,7 @@ namespace anchorage {
 class ChangesBinding;
 class ChangesView;
 class ExactPreview;
+class HistoryView;
 class LiveChecks;
 class LocaleSheet;
 class LocaleTitleGrid;
@@ -102,6 +103,7 @@ private:
     LocaleSheet *m_sheet;
     ExactPreview *m_exact;
     ChangesView *m_changes;
+    HistoryView *m_history;
     QTabWidget *m_tasks; ///< editing, and looking at what is to be committed
     ReaderTabs *m_readerTabs;
     QTabWidget *m_lowerTabs;
