@@ -17,8 +17,8 @@ struct FileVersion
     QString email;
     QDateTime when; ///< of the author's change
     QString subject;
-    QByteArray path; ///< what the file was called then
-    QByteArray blob; ///< `readBlobs` gives the content; empty where the commit removed the file
+    QByteArray path;       ///< what the file was called then
+    QByteArray blob;       ///< `readBlobs` gives the content; empty where the commit removed the file
     QByteArray parentBlob; ///< what the commit found; zeros where it made the file
 };
 
