@@ -1106,6 +1106,65 @@ git config --global --add safe.directory %1
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>not committed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of en and page are newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of en is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JekyllMessages</name>
     <message>
         <source>Jekyll cannot run the Liquid in “%1”: %2</source>
@@ -2467,11 +2526,23 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
             <numerusform>Not in it (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between what the two sides made of the file (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ChangesBinding</name>
     <message>
         <source>Looking for the site’s git repository…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row for %1 any more. Add the locale first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2639,6 +2710,30 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>What was discarded could not be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: choose one of the versions with git.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is running; stage the file when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds something else than what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>
@@ -2746,6 +2841,33 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>What is left to decide is in the source between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::EncodingDialog</name>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which these lines read as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s bytes are of no encoding that Anchorage knows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2970,6 +3092,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>Save As</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Convert to UTF-8…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::FindBar</name>
@@ -3106,6 +3232,104 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     <message>
         <source>of %1</source>
         <comment>number of the last line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the history is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles to Look at Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n version(s) are looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles to Look at Again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no git repository to read a history from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page to see its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is in no commit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a locale to see the history of its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a title of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title is older than the page or the title of en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not committed yet: the changes of the site show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page stands like this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take This Title Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Locale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3392,6 +3616,17 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
 </context>
 <context>
+    <name>anchorage::LocaleTakeover</name>
+    <message>
+        <source>Take Over Locales &amp;From…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over the Locales Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::LocaleTitleDelegate</name>
     <message>
         <source>Title for %1</source>
@@ -3657,19 +3892,11 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take Over Locales &amp;From…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was changed by another program and is shown as it is now. Undo brings back what was here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Over the Locales Of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3690,6 +3917,14 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>Changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4415,6 +4650,37 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>%1 has no title to fill the rows below with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::VersionDetail</name>
+    <message>
+        <source>What this version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title with its change marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Locale (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

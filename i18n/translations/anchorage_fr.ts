@@ -446,11 +446,11 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
     </message>
     <message>
         <source>Trust This Repository?</source>
-        <translation>Faire confiance à ce dépôt ?</translation>
+        <translation>Faire confiance à ce dépôt&#xa0;?</translation>
     </message>
     <message>
         <source>This runs programs that come with “%1”.</source>
-        <translation>Cela exécute des programmes fournis avec « %1 ».</translation>
+        <translation>Cela exécute des programmes fournis avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its plugins and hooks can do whatever you can do on this computer. Go on only if you know where the repository comes from. You are asked once.</source>
@@ -1162,6 +1162,65 @@ git config --global --add safe.directory %1
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>not committed yet</source>
+        <translation>pas encore dans un commit</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(aucun titre)</translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation>%1 (suivi)</translation>
+    </message>
+    <message>
+        <source>title of en and page are newer</source>
+        <translation>le titre de en et la page sont plus récents</translation>
+    </message>
+    <message>
+        <source>title of en is newer</source>
+        <translation>le titre de en est plus récent</translation>
+    </message>
+    <message>
+        <source>page is newer</source>
+        <translation>la page est plus récente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
     <name>JekyllMessages</name>
     <message>
         <source>Jekyll cannot run the Liquid in “%1”: %2</source>
@@ -1528,7 +1587,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>What to show at first: &lt;part&gt; is changes or locales.</source>
-        <translation>Ce qui est montré d’abord : &lt;part&gt; vaut changes ou locales.</translation>
+        <translation>Ce qui est montré d’abord&#xa0;: &lt;part&gt; vaut changes ou locales.</translation>
     </message>
 </context>
 <context>
@@ -1938,7 +1997,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>“%1” could not be written completely: %2. Your version is in “%3”.</source>
-        <translation>« %1 » n’a pas pu être écrit en entier : %2. Votre version se trouve dans « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit en entier&#xa0;: %2. Votre version se trouve dans «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2537,12 +2596,24 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
             <numerusform>Hors du commit (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Choose between what the two sides made of the file (Return)</source>
+        <translation>Choisir entre ce que les deux côtés ont fait du fichier (Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ChangesBinding</name>
     <message>
         <source>Looking for the site’s git repository…</source>
         <translation>Recherche du dépôt git du site…</translation>
+    </message>
+    <message>
+        <source>There is no row for %1 any more. Add the locale first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2780,30 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>What was discarded could not be brought back.</source>
         <translation>Ce qui a été abandonné n’a pas pu être rétabli.</translation>
     </message>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>C’est un lien symbolique.</translation>
+    </message>
+    <message>
+        <source>The two versions could not be read.</source>
+        <translation>Les deux versions n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: choose one of the versions with git.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte&#xa0;: choisissez une des versions avec git.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as decided.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas marqué comme décidé.</translation>
+    </message>
+    <message>
+        <source>Something else is running; stage the file when it is done.</source>
+        <translation>Une autre opération est en cours&#xa0;; indexez le fichier quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than what was decided.</source>
+        <translation>Le fichier contient autre chose que ce qui a été décidé.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>
@@ -2792,15 +2887,15 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Show their version; undo brings yours back</source>
-        <translation>Montrer leur version ; Annuler rétablit la vôtre</translation>
+        <translation>Montrer leur version&#xa0;; Annuler rétablit la vôtre</translation>
     </message>
     <message>
         <source>Another program changed “%1” while you were editing it. Nothing of either version is lost until you decide.</source>
-        <translation>Un autre programme a modifié « %1 » pendant que vous y travailliez. Rien n’est perdu, ni d’un côté ni de l’autre, tant que vous n’avez pas décidé.</translation>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;» pendant que vous y travailliez. Rien n’est perdu, ni d’un côté ni de l’autre, tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>“%1” was deleted or renamed by another program. What you see here is all that is left of it.</source>
-        <translation>« %1 » a été supprimé ou renommé par un autre programme. Ce que vous voyez ici est tout ce qu’il en reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé ou renommé par un autre programme. Ce que vous voyez ici est tout ce qu’il en reste.</translation>
     </message>
     <message>
         <source>Compare With the Disk</source>
@@ -2808,7 +2903,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Lines with − are on the disk, lines with + are yours:</source>
-        <translation>Les lignes avec − sont sur le disque, les lignes avec + sont les vôtres :</translation>
+        <translation>Les lignes avec − sont sur le disque, les lignes avec + sont les vôtres&#xa0;:</translation>
     </message>
     <message>
         <source>The page was changed while you were deciding. Merge again.</source>
@@ -2816,7 +2911,34 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>What is left to decide is in the source between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right, then save.</source>
-        <translation>Ce qui reste à décider se trouve dans la source entre les lignes &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt; : gardez ce qui convient, puis enregistrez.</translation>
+        <translation>Ce qui reste à décider se trouve dans la source entre les lignes &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt;&#xa0;: gardez ce qui convient, puis enregistrez.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::EncodingDialog</name>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which these lines read as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s bytes are of no encoding that Anchorage knows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,7 +3007,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Difference %1 of %2. Live: %3 Jekyll: %4</source>
-        <translation>Différence %1 sur %2. Aperçu : %3 Jekyll : %4</translation>
+        <translation>Différence %1 sur %2. Aperçu&#xa0;: %3 Jekyll&#xa0;: %4</translation>
     </message>
     <message>
         <source>The page was changed since it was built. Build again to see it.</source>
@@ -2912,7 +3034,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The new page gets the layout and the locales of “%1”. Its file:</source>
-        <translation>La nouvelle page reprend la mise en page et les langues de « %1 ». Son fichier :</translation>
+        <translation>La nouvelle page reprend la mise en page et les langues de «&#xa0;%1&#xa0;». Son fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2920,51 +3042,51 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The new path of “%1”:</source>
-        <translation>Le nouveau chemin de « %1 » :</translation>
+        <translation>Le nouveau chemin de «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>The address of this page changes. The menu leads to the old one and can be changed like this:</source>
-        <translation>L’adresse de cette page change. Le menu mène à l’ancienne et peut être modifié ainsi :</translation>
+        <translation>L’adresse de cette page change. Le menu mène à l’ancienne et peut être modifié ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” could not be renamed: %2.</source>
-        <translation>« %1 » n’a pas pu être renommé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être renommé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash. The menu leads to it, and its entry cannot be taken out by itself, for other entries take their titles from it.</source>
-        <translation>« %1 » va à la corbeille. Le menu y mène, et son entrée ne peut pas être retirée seule, car d’autres entrées en tirent leurs titres.</translation>
+        <translation>«&#xa0;%1&#xa0;» va à la corbeille. Le menu y mène, et son entrée ne peut pas être retirée seule, car d’autres entrées en tirent leurs titres.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash.</source>
-        <translation>« %1 » va à la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» va à la corbeille.</translation>
     </message>
     <message>
         <source>“%1” goes to the trash. The menu leads to it; its entry can be taken out like this:</source>
-        <translation>« %1 » va à la corbeille. Le menu y mène ; son entrée peut être retirée ainsi :</translation>
+        <translation>«&#xa0;%1&#xa0;» va à la corbeille. Le menu y mène&#xa0;; son entrée peut être retirée ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the trash: %2. It is still there.</source>
-        <translation>« %1 » n’a pas pu être mis à la corbeille : %2. Il est toujours là.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis à la corbeille&#xa0;: %2. Il est toujours là.</translation>
     </message>
     <message>
         <source>“%1” is in the trash.</source>
-        <translation>« %1 » est dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>The menu was changed by somebody else meanwhile and is left as it is.</source>
-        <translation>Le menu a été modifié entre-temps par quelqu’un d’autre ; il reste tel quel.</translation>
+        <translation>Le menu a été modifié entre-temps par quelqu’un d’autre&#xa0;; il reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” is outside the repository. Give a path inside it.</source>
-        <translation>« %1 » est hors du dépôt. Donnez un chemin à l’intérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est hors du dépôt. Donnez un chemin à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” leads out of the repository by a link. Give a path inside it.</source>
-        <translation>« %1 » sort du dépôt par un lien. Donnez un chemin à l’intérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» sort du dépôt par un lien. Donnez un chemin à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” is there already. Give another name.</source>
-        <translation>« %1 » existe déjà. Donnez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Donnez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3161,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Save As</source>
         <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>&amp;Convert to UTF-8…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3306,104 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
 </context>
 <context>
+    <name>anchorage::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What the history is of</source>
+        <translation>Objet de l’historique</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Titles to Look at Again</source>
+        <translation>Titres à revoir</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n version(s) are looked at.</source>
+        <translation>
+            <numerusform>Seule la version la plus récente est prise en compte.</numerusform>
+            <numerusform>Seules les %n versions les plus récentes sont prises en compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titre de %1</translation>
+    </message>
+    <message>
+        <source>Titles to Look at Again (%1)</source>
+        <translation>Titres à revoir (%1)</translation>
+    </message>
+    <message>
+        <source>There is no git repository to read a history from.</source>
+        <translation>Il n’y a pas de dépôt git dont lire l’historique.</translation>
+    </message>
+    <message>
+        <source>Open a page to see its history.</source>
+        <translation>Ouvrez une page pour voir son historique.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>L’historique n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This page is in no commit yet.</source>
+        <translation>Cette page n’est encore dans aucun commit.</translation>
+    </message>
+    <message>
+        <source>Choose a locale to see the history of its title.</source>
+        <translation>Choisissez une langue pour voir l’historique de son titre.</translation>
+    </message>
+    <message>
+        <source>No version has a title of %1.</source>
+        <translation>Aucune version n’a de titre pour %1.</translation>
+    </message>
+    <message>
+        <source>No title is older than the page or the title of en.</source>
+        <translation>Aucun titre n’est plus ancien que la page ou le titre de en.</translation>
+    </message>
+    <message>
+        <source>This is not committed yet: the changes of the site show it.</source>
+        <translation>Ce n’est pas encore dans un commit&#xa0;: les modifications du site le montrent.</translation>
+    </message>
+    <message>
+        <source>This version could not be read: %1</source>
+        <translation>Cette version n’a pas pu être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Version</source>
+        <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>The page stands like this now</source>
+        <translation>La page est actuellement dans cet état</translation>
+    </message>
+    <message>
+        <source>&amp;Take This Title Again</source>
+        <translation>&amp;Reprendre ce titre</translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Locale</source>
+        <translation>&amp;Aller à cette langue</translation>
+    </message>
+</context>
+<context>
     <name>anchorage::HunkView</name>
     <message>
         <source>Next Change</source>
@@ -3289,18 +3513,18 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::Journal</name>
     <message>
         <source>Unsaved text cannot be kept for the case of a crash: %1</source>
-        <translation>Le texte non enregistré ne peut pas être conservé en cas de panne : %1</translation>
+        <translation>Le texte non enregistré ne peut pas être conservé en cas de panne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>anchorage::LiveChecks</name>
     <message>
         <source>The build stops with an error, so readers keep seeing the old site.</source>
-        <translation>La construction s’arrête sur une erreur : les lecteurs continuent de voir l’ancien site.</translation>
+        <translation>La construction s’arrête sur une erreur&#xa0;: les lecteurs continuent de voir l’ancien site.</translation>
     </message>
     <message>
         <source>Readers see what Jekyll makes of it; the preview shows a mark in its place.</source>
-        <translation>Les lecteurs voient ce qu’en fait Jekyll ; l’aperçu montre un repère à sa place.</translation>
+        <translation>Les lecteurs voient ce qu’en fait Jekyll&#xa0;; l’aperçu montre un repère à sa place.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3683,17 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Titles in all locales</source>
         <translation>Titres dans toutes les langues</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::LocaleTakeover</name>
+    <message>
+        <source>Take Over Locales &amp;From…</source>
+        <translation type="unfinished">Reprendre les langues &amp;de…</translation>
+    </message>
+    <message>
+        <source>Take Over the Locales Of</source>
+        <translation type="unfinished">Reprendre les langues de</translation>
     </message>
 </context>
 <context>
@@ -3727,20 +3962,12 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <translation>Ouvrir par nom</translation>
     </message>
     <message>
-        <source>Take Over Locales &amp;From…</source>
-        <translation>Reprendre les langues &amp;de…</translation>
-    </message>
-    <message>
         <source>“%1” was changed by another program and is shown as it is now. Undo brings back what was here.</source>
-        <translation>« %1 » a été modifié par un autre programme et apparaît tel qu’il est maintenant. Annuler rétablit ce qui était ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme et apparaît tel qu’il est maintenant. Annuler rétablit ce qui était ici.</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
         <translation>Problèmes (%1)</translation>
-    </message>
-    <message>
-        <source>Take Over the Locales Of</source>
-        <translation>Reprendre les langues de</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3761,6 +3988,14 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Changes (%1)</source>
         <translation>Modifications (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3936,7 +4171,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>As &amp;Found: %1</source>
-        <translation>&amp;Détecté : %1</translation>
+        <translation>&amp;Détecté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4251,11 +4486,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::StatusLabels</name>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Preview: %1 (%2)</source>
-        <translation>Aperçu : %1 (%2)</translation>
+        <translation>Aperçu&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -4486,6 +4721,37 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>%1 has no title to fill the rows below with.</source>
         <translation>%1 n’a pas de titre pour remplir les entrées suivantes.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::VersionDetail</name>
+    <message>
+        <source>What this version changed</source>
+        <translation>Ce que cette version a changé</translation>
+    </message>
+    <message>
+        <source>The title with its change marked</source>
+        <translation>Le titre avec sa modification signalée</translation>
+    </message>
+    <message>
+        <source>Readings of the version</source>
+        <translation>Lectures de la version</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>By Locale</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>By Locale (%1)</source>
+        <translation>Par langue (%1)</translation>
     </message>
 </context>
 <context>

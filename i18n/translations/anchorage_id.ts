@@ -1150,6 +1150,65 @@ git config --global --add safe.directory %1
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>not committed yet</source>
+        <translation>belum di-commit</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(tanpa judul)</translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation>%1 (mengikuti)</translation>
+    </message>
+    <message>
+        <source>title of en and page are newer</source>
+        <translation>judul en dan halaman lebih baru</translation>
+    </message>
+    <message>
+        <source>title of en is newer</source>
+        <translation>judul en lebih baru</translation>
+    </message>
+    <message>
+        <source>page is newer</source>
+        <translation>halaman lebih baru</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dalam %2</translation>
+    </message>
+</context>
+<context>
     <name>JekyllMessages</name>
     <message>
         <source>Jekyll cannot run the Liquid in “%1”: %2</source>
@@ -2514,12 +2573,24 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
             <numerusform>Di luarnya (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Putuskan…</translation>
+    </message>
+    <message>
+        <source>Choose between what the two sides made of the file (Return)</source>
+        <translation>Pilih antara hasil kedua pihak atas berkas ini (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ChangesBinding</name>
     <message>
         <source>Looking for the site’s git repository…</source>
         <translation>Mencari repositori git situs ini…</translation>
+    </message>
+    <message>
+        <source>There is no row for %1 any more. Add the locale first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2754,30 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>What was discarded could not be brought back.</source>
         <translation>Yang dibuang tidak dapat dikembalikan.</translation>
     </message>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>Ini tautan simbolis.</translation>
+    </message>
+    <message>
+        <source>The two versions could not be read.</source>
+        <translation>Kedua versi tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: choose one of the versions with git.</source>
+        <translation>“%1” bukan teks: pilih salah satu versi dengan git.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as decided.</source>
+        <translation>“%1” tidak ditandai sebagai sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>Something else is running; stage the file when it is done.</source>
+        <translation>Proses lain sedang berjalan; siapkan berkas ini setelah proses itu selesai.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than what was decided.</source>
+        <translation>Isi berkas berbeda dari yang sudah diputuskan.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>
@@ -2790,6 +2885,33 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>What is left to decide is in the source between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right, then save.</source>
         <translation>Yang belum diputuskan ada di sumber di antara baris &lt;&lt;&lt;&lt;&lt;&lt;&lt; dan &gt;&gt;&gt;&gt;&gt;&gt;&gt;: simpan yang benar, lalu simpan berkasnya.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::EncodingDialog</name>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which these lines read as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s bytes are of no encoding that Anchorage knows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3134,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>Save As</source>
         <translation>Simpan sebagai</translation>
     </message>
+    <message>
+        <source>&amp;Convert to UTF-8…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::FindBar</name>
@@ -3147,6 +3273,103 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>of %1</source>
         <comment>number of the last line</comment>
         <translation>dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>What the history is of</source>
+        <translation>Riwayat dari apa</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Titles to Look at Again</source>
+        <translation>Judul yang Perlu Ditinjau Lagi</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n version(s) are looked at.</source>
+        <translation>
+            <numerusform>Hanya %n versi terbaru yang dilihat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Judul %1</translation>
+    </message>
+    <message>
+        <source>Titles to Look at Again (%1)</source>
+        <translation>Judul yang Perlu Ditinjau Lagi (%1)</translation>
+    </message>
+    <message>
+        <source>There is no git repository to read a history from.</source>
+        <translation>Tidak ada repositori git yang riwayatnya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Open a page to see its history.</source>
+        <translation>Buka halaman untuk melihat riwayatnya.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Membaca riwayat…</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>Riwayat tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>This page is in no commit yet.</source>
+        <translation>Halaman ini belum ada dalam commit mana pun.</translation>
+    </message>
+    <message>
+        <source>Choose a locale to see the history of its title.</source>
+        <translation>Pilih lokal untuk melihat riwayat judulnya.</translation>
+    </message>
+    <message>
+        <source>No version has a title of %1.</source>
+        <translation>Tidak ada versi yang memiliki judul %1.</translation>
+    </message>
+    <message>
+        <source>No title is older than the page or the title of en.</source>
+        <translation>Tidak ada judul yang lebih lama daripada halaman atau judul en.</translation>
+    </message>
+    <message>
+        <source>This is not committed yet: the changes of the site show it.</source>
+        <translation>Ini belum di-commit: perubahan situs menampilkannya.</translation>
+    </message>
+    <message>
+        <source>This version could not be read: %1</source>
+        <translation>Versi ini tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Version</source>
+        <translation>&amp;Pulihkan Versi Ini</translation>
+    </message>
+    <message>
+        <source>The page stands like this now</source>
+        <translation>Halaman sekarang sama dengan versi ini</translation>
+    </message>
+    <message>
+        <source>&amp;Take This Title Again</source>
+        <translation>&amp;Ambil Lagi Judul Ini</translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Locale</source>
+        <translation>&amp;Buka Lokal Ini</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3654,17 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
 </context>
 <context>
+    <name>anchorage::LocaleTakeover</name>
+    <message>
+        <source>Take Over Locales &amp;From…</source>
+        <translation type="unfinished">Ambil lokal &amp;dari…</translation>
+    </message>
+    <message>
+        <source>Take Over the Locales Of</source>
+        <translation type="unfinished">Ambil lokal dari</translation>
+    </message>
+</context>
+<context>
     <name>anchorage::LocaleTitleDelegate</name>
     <message>
         <source>Title for %1</source>
@@ -3696,20 +3930,12 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>Buka menurut nama</translation>
     </message>
     <message>
-        <source>Take Over Locales &amp;From…</source>
-        <translation>Ambil lokal &amp;dari…</translation>
-    </message>
-    <message>
         <source>“%1” was changed by another program and is shown as it is now. Undo brings back what was here.</source>
         <translation>“%1” diubah program lain dan ditampilkan sebagaimana adanya sekarang. Urungkan untuk mengembalikan isi sebelumnya.</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
         <translation>Masalah (%1)</translation>
-    </message>
-    <message>
-        <source>Take Over the Locales Of</source>
-        <translation>Ambil lokal dari</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3730,6 +3956,14 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>Changes (%1)</source>
         <translation>Perubahan (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4678,37 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>%1 has no title to fill the rows below with.</source>
         <translation>%1 tidak memiliki judul untuk mengisi entri di bawahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::VersionDetail</name>
+    <message>
+        <source>What this version changed</source>
+        <translation>Yang diubah versi ini</translation>
+    </message>
+    <message>
+        <source>The title with its change marked</source>
+        <translation>Judul dengan perubahannya ditandai</translation>
+    </message>
+    <message>
+        <source>Readings of the version</source>
+        <translation>Tampilan versi</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>By Locale</source>
+        <translation>Per Lokal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>By Locale (%1)</source>
+        <translation>Per Lokal (%1)</translation>
     </message>
 </context>
 <context>
