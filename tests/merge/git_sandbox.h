@@ -59,7 +59,15 @@ public:
     [[nodiscard]] QByteArray content(const QString &file) const { return contentOf(path(file)); }
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory where there is such a place: what the programs sync need not wait for a busy disk.
+    static QString place()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        const QString parent = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+        return parent + QStringLiteral("/anchorage-merge-XXXXXX");
+    }
+
+    QTemporaryDir m_folder{place()};
 };
 
 } // namespace anchorage::test

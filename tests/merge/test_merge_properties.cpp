@@ -43,10 +43,11 @@ class TestMergeProperties : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     /// All rounds take longer than Qt Test lets a function run.
     static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }
 
+private slots:
     void initTestCase()
     {
         m_pages = {ownPage, ownPage, ownPage};

@@ -49,10 +49,11 @@ class TestTwoAuthors : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     /// All rounds take longer than Qt Test lets a function run.
     static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }
 
+private slots:
     void initTestCase()
     {
         QVERIFY(m_sandbox.isValid());
