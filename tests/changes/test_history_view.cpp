@@ -135,6 +135,7 @@ private slots:
     void followsCommits();
     void saysWhyThereIsNothing_data();
     void saysWhyThereIsNothing();
+    void saysWhyItCannotBeRead();
     void takesPictures();
 };
 
@@ -310,7 +311,7 @@ void TestHistoryView::saysWhyThereIsNothing_data()
     QTest::newRow("nothing stale") << u"other.md"_s << QString() << HistoryOf::StaleTitles
                                    << u"No title is older than the page or the title of en."_s;
     QTest::newRow("outside") << u"../outside.md"_s << QString() << HistoryOf::Page
-                             << u"The history could not be read:"_s;
+                             << u"This page is in no commit yet."_s;
 }
 
 void TestHistoryView::saysWhyThereIsNothing()
@@ -326,6 +327,15 @@ void TestHistoryView::saysWhyThereIsNothing()
     QTRY_VERIFY_WITH_TIMEOUT(shown.sentence().startsWith(expected), patience);
     shown.view.setSession(nullptr, u"Not in a git repository."_s);
     QCOMPARE(shown.sentence(), u"Not in a git repository."_s);
+}
+
+void TestHistoryView::saysWhyItCannotBeRead()
+{
+    Shown shown(false);
+    QVERIFY(QDir(shown.sandbox.site()).rename(u".git/objects"_s, u".git/lost"_s));
+    QVERIFY(QDir(shown.sandbox.site()).mkpath(u".git/objects"_s));
+    shown.view.show();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.sentence().startsWith(u"The history could not be read:"_s), patience);
 }
 
 /// With ANCHORAGE_SCREENSHOTS set to a folder, pictures of the view are written there to be looked at.
