@@ -2613,7 +2613,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>There is no row for %1 any more. Add the locale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de ligne pour %1. Ajoutez d’abord cette langue.</translation>
     </message>
 </context>
 <context>
@@ -2918,27 +2918,27 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::EncodingDialog</name>
     <message>
         <source>Convert to UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en UTF-8</translation>
     </message>
     <message>
         <source>Choose the encoding in which these lines read as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’encodage avec lequel ces lignes se lisent correctement.</translation>
     </message>
     <message>
         <source>The file’s encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du fichier</translation>
     </message>
     <message>
         <source>The lines that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui changent</translation>
     </message>
     <message>
         <source>&amp;Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convertir</translation>
     </message>
     <message>
         <source>The file’s bytes are of no encoding that Anchorage knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets du fichier ne sont d’aucun encodage connu d’Anchorage.</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>&amp;Convert to UTF-8…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convertir en UTF-8…</translation>
     </message>
 </context>
 <context>
@@ -3689,11 +3689,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::LocaleTakeover</name>
     <message>
         <source>Take Over Locales &amp;From…</source>
-        <translation type="unfinished">Reprendre les langues &amp;de…</translation>
+        <translation>Reprendre les langues &amp;de…</translation>
     </message>
     <message>
         <source>Take Over the Locales Of</source>
-        <translation type="unfinished">Reprendre les langues de</translation>
+        <translation>Reprendre les langues de</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +3995,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas en UTF-8 : Jekyll s’y arrête. Fichier ▸ Convertir en UTF-8 y remédie ; d’ici là, chaque ligne que vous ne modifiez pas reste telle quelle.</translation>
     </message>
 </context>
 <context>

@@ -2590,7 +2590,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>There is no row for %1 any more. Add the locale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi baris untuk %1. Tambahkan lokalnya lebih dulu.</translation>
     </message>
 </context>
 <context>
@@ -2891,27 +2891,27 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::EncodingDialog</name>
     <message>
         <source>Convert to UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah ke UTF-8</translation>
     </message>
     <message>
         <source>Choose the encoding in which these lines read as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih pengodean yang membuat baris ini terbaca dengan benar.</translation>
     </message>
     <message>
         <source>The file’s encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean berkas</translation>
     </message>
     <message>
         <source>The lines that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang berubah</translation>
     </message>
     <message>
         <source>&amp;Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubah</translation>
     </message>
     <message>
         <source>The file’s bytes are of no encoding that Anchorage knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bita berkas ini bukan dari pengodean yang dikenal Anchorage.</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>&amp;Convert to UTF-8…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubah ke UTF-8…</translation>
     </message>
 </context>
 <context>
@@ -3657,11 +3657,11 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::LocaleTakeover</name>
     <message>
         <source>Take Over Locales &amp;From…</source>
-        <translation type="unfinished">Ambil lokal &amp;dari…</translation>
+        <translation>Ambil lokal &amp;dari…</translation>
     </message>
     <message>
         <source>Take Over the Locales Of</source>
-        <translation type="unfinished">Ambil lokal dari</translation>
+        <translation>Ambil lokal dari</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3963,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan UTF-8: Jekyll berhenti di sini. Berkas ▸ Ubah ke UTF-8 memperbaikinya; sampai saat itu setiap baris yang tidak Anda ubah tetap seperti adanya.</translation>
     </message>
 </context>
 <context>
