@@ -3263,9 +3263,9 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message numerus="yes">
         <source>Only the newest %n version(s) are looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the newest version is looked at (%n).</numerusform>
+            <numerusform>Only the newest %n versions are looked at.</numerusform>
         </translation>
     </message>
     <message>

@@ -3334,7 +3334,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message numerus="yes">
         <source>Only the newest %n version(s) are looked at.</source>
         <translation>
-            <numerusform>Seule la version la plus récente est prise en compte.</numerusform>
+            <numerusform>Seule la version la plus récente est prise en compte (%n).</numerusform>
             <numerusform>Seules les %n versions les plus récentes sont prises en compte.</numerusform>
         </translation>
     </message>
