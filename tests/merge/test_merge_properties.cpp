@@ -71,7 +71,7 @@ private slots:
         }
     }
 
-    /// 300 merges; 20,000 with ANCHORAGE_EXHAUSTIVE=1.
+    /// 300 merges; 10,000 with ANCHORAGE_EXHAUSTIVE=1.
     void mergesLoseNothing()
     {
         int merged = 0;
