@@ -174,7 +174,7 @@ LiquidValue SitePage::value() const
     return data.contains(u"name") ? result : withEntry(result, u"name"_s, name);
 }
 
-SitePages::SitePages(QString root, LiquidValue config)
+SitePages::SitePages(const QString &root, LiquidValue config)
     : m_root(QFileInfo(root).canonicalFilePath()), m_config(std::move(config)),
       m_rules(loadSiteConfig(m_root), QDate::currentDate())
 {

@@ -30,7 +30,7 @@ struct SitePage
 class SitePages
 {
 public:
-    SitePages(QString root, preview::LiquidValue config);
+    SitePages(const QString &root, preview::LiquidValue config);
 
     /// The page at `path`, from a text that need not be the one on disk.
     [[nodiscard]] SitePage page(const QString &path, QStringView text) const;

@@ -53,7 +53,7 @@ LiquidValue timeOf(const QString &printed, const QString &source)
         return printed;
     }
     LiquidValue::Time time;
-    const QString zone = parts[2];
+    const QString &zone = parts[2];
     time.utc = zone == u"UTC";
     time.zone = time.utc ? zone : QString();
     if (!time.utc) {

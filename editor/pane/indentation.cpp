@@ -46,7 +46,7 @@ template <typename Change> void changeLines(const QTextCursor &cursor, const Cha
 
 } // namespace
 
-void indentLines(QTextCursor cursor, int width)
+void indentLines(const QTextCursor &cursor, int width)
 {
     changeLines(cursor, [width](QTextCursor &writer, const QString &line) {
         if (!line.isEmpty())
@@ -54,7 +54,7 @@ void indentLines(QTextCursor cursor, int width)
     });
 }
 
-void unindentLines(QTextCursor cursor, int width)
+void unindentLines(const QTextCursor &cursor, int width)
 {
     changeLines(cursor, [width](QTextCursor &writer, const QString &line) {
         int count = 0;

@@ -116,12 +116,12 @@ private:
         const bool isDouble = m_state.inside == LineState::Inside::DoubleQuotes;
         const QChar quote = isDouble ? u'"' : u'\'';
         while (m_position < m_end) {
-            if (isDouble && m_line[m_position] == u'\\')
+            const QChar here = m_line[m_position];
+            const bool isDoubled = here == quote && m_position + 1 < m_end && at(m_position + 1) == quote;
+            if (isDouble ? here == u'\\' : isDoubled)
                 m_position += 2;
-            else if (m_line[m_position] != quote)
+            else if (here != quote)
                 ++m_position;
-            else if (!isDouble && at(m_position + 1) == quote && m_position + 1 < m_end)
-                m_position += 2;
             else {
                 m_canvas.paint(begin, ++m_position, TextRole::String);
                 leave();

@@ -396,9 +396,7 @@ QList<BlockParser::ListItem> BlockParser::readDefinitions(bool firstAsParagraph)
             startItem(&items.last(), start.markerEnd);
             markerIndent = std::clamp<qsizetype>(items.last().indent - 1, 0, 3);
             firstAsParagraph = afterBlank = false;
-        } else if (source.endMarkerEnd(source.pos) >= 0) {
-            break;
-        } else if (continuesItem(items.last().indent, afterBlank)) {
+        } else if (source.endMarkerEnd(source.pos) < 0 && continuesItem(items.last().indent, afterBlank)) {
             bool indented = false;
             items.last().parts.last() += takeItemLine(items.last().indent, &indented);
             firstAsParagraph = afterBlank = false;
