@@ -24,9 +24,9 @@ QStringView BlockSource::lineText(qsizetype at) const
 int BlockSource::lineNumber(qsizetype at)
 {
     if (at >= m_linePos) {
-        m_line += static_cast<int>(slice(m_linePos, at).count(u'\n'));
+        m_line += lineBreaksIn(slice(m_linePos, at));
     } else {
-        m_line -= static_cast<int>(slice(at, m_linePos).count(u'\n'));
+        m_line -= lineBreaksIn(slice(at, m_linePos));
     }
     m_linePos = at;
     return firstLine + m_line;

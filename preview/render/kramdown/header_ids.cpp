@@ -46,7 +46,7 @@ QString gfmId(QStringView text)
         if (c == ' ' || c == '\t') {
             id += u'-';
         } else if (c == '-' || isWord(c)) {
-            id += QStringView(lower).sliced(at, units);
+            units == 1 ? id += lower[at] : id += QStringView(lower).sliced(at, units);
         }
         at += units;
     }

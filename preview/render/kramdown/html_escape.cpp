@@ -32,40 +32,52 @@ bool isReference(QStringView text, qsizetype at)
     return charAt(end) == u';';
 }
 
+constexpr quint64 bitOf(char16_t c)
+{
+    return quint64(1) << c;
+}
+
+/// Nearly all characters of a text are passed over here, so this is worth being quick.
+const char16_t *nextSpecial(const char16_t *at, const char16_t *end)
+{
+    constexpr quint64 specials = bitOf(u'<') | bitOf(u'>') | bitOf(u'&') | bitOf(u'"');
+    while (at < end && (*at >= 64 || (specials & bitOf(*at)) == 0)) {
+        ++at;
+    }
+    return at;
+}
+
+/// What is written for the special character at `at`; nothing where it stays.
+QStringView escapeOf(QStringView text, qsizetype at, EscapeMode mode)
+{
+    switch (text[at].unicode()) {
+    case u'<':
+        return u"&lt;";
+    case u'>':
+        return u"&gt;";
+    case u'&':
+        return mode == EscapeMode::All || !isReference(text, at) ? QStringView(u"&amp;") : QStringView();
+    default:
+        return mode == EscapeMode::Attribute ? QStringView(u"&quot;") : QStringView();
+    }
+}
+
 } // namespace
 
 void appendEscaped(QString *html, QStringView text, EscapeMode mode)
 {
-    qsizetype start = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        QStringView replacement;
-        switch (text[at].unicode()) {
-        case u'<':
-            replacement = u"&lt;";
-            break;
-        case u'>':
-            replacement = u"&gt;";
-            break;
-        case u'&':
-            if (mode == EscapeMode::All || !isReference(text, at)) {
-                replacement = u"&amp;";
-            }
-            break;
-        case u'"':
-            if (mode == EscapeMode::Attribute) {
-                replacement = u"&quot;";
-            }
-            break;
-        default:
-            break;
-        }
+    const char16_t *const begin = text.utf16();
+    const char16_t *const end = begin + text.size();
+    const char16_t *start = begin;
+    for (const char16_t *at = nextSpecial(begin, end); at < end; at = nextSpecial(at + 1, end)) {
+        const QStringView replacement = escapeOf(text, at - begin, mode);
         if (!replacement.isEmpty()) {
-            html->append(text.sliced(start, at - start));
+            html->append(QStringView(start, at));
             html->append(replacement);
             start = at + 1;
         }
     }
-    html->append(text.sliced(start));
+    html->append(QStringView(start, end));
 }
 
 QString unescapedAttribute(QStringView value)

@@ -96,7 +96,7 @@ class GfmLineBreaks
 {
 public:
     explicit GfmLineBreaks(Document &document)
-        : m_document(document), m_mark(document.options.hardWrap ? u"\n" : u"\\\n")
+        : m_document(document), m_mark(document.options.hardWrap ? u'\n' : u'\\')
     {
     }
 
@@ -122,7 +122,7 @@ private:
 
     void split(Element *parent, Element *text)
     {
-        qsizetype mark = text->text.indexOf(m_mark);
+        qsizetype mark = nextMark(text->text, 0);
         if (mark < 0) {
             return;
         }
@@ -132,11 +132,11 @@ private:
         while (mark >= 0) {
             insertText(parent, text, whole.sliced(start, mark - start));
             // The line break itself stays in front of the next line.
-            start = mark + m_mark.size() - 1;
+            start = mark + (m_mark == u'\n' ? 0 : 1);
             if (start + 1 < whole.size() || !endsBlock) {
                 parent->insertBefore(m_document.create(ElementType::LineBreak, text->line), text);
             }
-            mark = whole.indexOf(m_mark, start + 1);
+            mark = nextMark(whole, start + 1);
         }
         text->text = whole.sliced(start);
     }
@@ -148,8 +148,19 @@ private:
         parent->insertBefore(text, place);
     }
 
+    /// The next line break, or without hard breaks the next backslash in front of one; -1 where there is
+    /// none.
+    [[nodiscard]] qsizetype nextMark(QStringView text, qsizetype from) const
+    {
+        qsizetype at = text.indexOf(m_mark, from);
+        while (at >= 0 && m_mark != u'\n' && (at + 1 == text.size() || text[at + 1] != u'\n')) {
+            at = text.indexOf(m_mark, at + 1);
+        }
+        return at;
+    }
+
     Document &m_document;
-    QStringView m_mark;
+    QChar m_mark;
 };
 
 } // namespace

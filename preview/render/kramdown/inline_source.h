@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "character_classes.h"
 #include "code_span.h"
 #include "forward_search.h"
 
@@ -37,7 +38,7 @@ struct InlineSource
     {
         const bool forward = at >= m_linePos;
         const QStringView between = forward ? slice(m_linePos, at) : slice(at, m_linePos);
-        const int lines = static_cast<int>(between.count(u'\n'));
+        const int lines = lineBreaksIn(between);
         m_line += forward ? lines : -lines;
         m_linePos = at;
         return line + m_line;

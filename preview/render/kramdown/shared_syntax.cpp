@@ -58,7 +58,10 @@ public:
             case CharacterClass::Excluded:
                 return false;
             case CharacterClass::Plain:
-                ++m_at;
+                do {
+                    ++m_at;
+                } while (m_at < m_text.size() && m_text[m_at] < u'\x80' &&
+                         characterClasses[m_text[m_at].unicode()] == CharacterClass::Plain);
                 break;
             case CharacterClass::Mark:
                 if (m_text[m_at] == u'*' || m_text[m_at] == u'`' || m_text[m_at] == u'[') {
