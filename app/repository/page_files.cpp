@@ -16,21 +16,6 @@ namespace anchorage {
 
 namespace {
 
-QString plainAddress(QString address)
-{
-    address = address.section(u'#', 0, 0).section(u'?', 0, 0);
-    for (const QLatin1StringView ending : {"index.html"_L1, ".html"_L1}) {
-        if (address.endsWith(ending)) {
-            address.chop(ending.size());
-            break;
-        }
-    }
-    while (address.endsWith(u'/')) {
-        address.chop(1);
-    }
-    return address.startsWith(u'/') ? address : u'/' + address;
-}
-
 struct UrlLine
 {
     Span line;  ///< with its line break
@@ -172,9 +157,28 @@ QString titleFromFileName(const QString &path)
     return name.isEmpty() ? name : name.first(1).toUpper() + name.sliced(1);
 }
 
+QString plainAddress(QString address)
+{
+    address = address.section(u'#', 0, 0).section(u'?', 0, 0).trimmed();
+    if (address.contains("://"_L1)) {
+        return {};
+    }
+    for (const QLatin1StringView ending : {"index.html"_L1, ".html"_L1}) {
+        if (address.endsWith(ending)) {
+            address.chop(ending.size());
+            break;
+        }
+    }
+    while (address.endsWith(u'/')) {
+        address.chop(1);
+    }
+    return address.startsWith(u'/') ? address : u'/' + address;
+}
+
 bool isSameAddress(const QString &a, const QString &b)
 {
-    return !a.contains("://"_L1) && !b.contains("://"_L1) && plainAddress(a) == plainAddress(b);
+    const QString plain = plainAddress(a);
+    return !plain.isEmpty() && plain == plainAddress(b);
 }
 
 TextEdit menuWithAddress(const QString &menu, const QString &before, const QString &after)

@@ -18,6 +18,10 @@ namespace anchorage {
 /// The title for a new page from its file's name: `_posts/2026-02-03-our-cookies.md` gives `Our cookies`.
 [[nodiscard]] QString titleFromFileName(const QString &path);
 
+/// An address of the site with a slash in front, without fragment, query, `.html`, `index.html` and slash at
+/// its end; empty for one of another site.
+[[nodiscard]] QString plainAddress(QString address);
+
 /// Whether two addresses of a site lead to the same page, however they are written (`/about`, `/about.html`,
 /// `/about/`).
 [[nodiscard]] bool isSameAddress(const QString &a, const QString &b);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site_facts.h"
 
+#include "page_files.h"
 #include "site_config.h"
 #include "text_file.h"
 
@@ -53,25 +54,6 @@ LoaderEvidence evidenceOf(const QString &root)
         evidence.workflows.append(textOf(workflows.filePath(name)));
     }
     return evidence;
-}
-
-/// An address without what does not tell pages apart: `/about.html`, `/about/` and `about` are one.
-QString plainAddress(QString address)
-{
-    address = address.section(u'#', 0, 0).section(u'?', 0, 0).trimmed();
-    if (address.contains("://"_L1)) {
-        return {};
-    }
-    for (const QLatin1StringView ending : {"index.html"_L1, ".html"_L1}) {
-        if (address.endsWith(ending)) {
-            address.chop(ending.size());
-            break;
-        }
-    }
-    while (address.endsWith(u'/')) {
-        address.chop(1);
-    }
-    return address.startsWith(u'/') ? address : u'/' + address;
 }
 
 /// The value of `url:` beside the `titles:` of a navigation entry: from the entry's own lines.
