@@ -37,7 +37,17 @@ constexpr quint64 bitOf(char16_t c)
     return quint64(1) << c;
 }
 
-/// Nearly all characters of a text are passed over here, so this is worth being quick.
+/// Without a way out of the loop, so that compilers look at many characters at once.
+bool hasSpecial(QStringView text)
+{
+    unsigned found = 0;
+    for (const char16_t *at = text.utf16(); at < text.utf16() + text.size(); ++at) {
+        found |= static_cast<unsigned>(*at == u'<') | static_cast<unsigned>(*at == u'>') |
+                 static_cast<unsigned>(*at == u'&') | static_cast<unsigned>(*at == u'"');
+    }
+    return found != 0;
+}
+
 const char16_t *nextSpecial(const char16_t *at, const char16_t *end)
 {
     constexpr quint64 specials = bitOf(u'<') | bitOf(u'>') | bitOf(u'&') | bitOf(u'"');
@@ -66,6 +76,10 @@ QStringView escapeOf(QStringView text, qsizetype at, EscapeMode mode)
 
 void appendEscaped(QString *html, QStringView text, EscapeMode mode)
 {
+    if (!hasSpecial(text)) {
+        html->append(text);
+        return;
+    }
     const char16_t *const begin = text.utf16();
     const char16_t *const end = begin + text.size();
     const char16_t *start = begin;

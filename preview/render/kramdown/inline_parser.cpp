@@ -122,6 +122,9 @@ qsizetype InlineParser::nextStart(const Stop &stop, Rules rules) const
         if (c >= startTable.size() || !startTable[c]) {
             continue;
         }
+        if (c == u' ' && at + 1 < text.size() && text[at + 1] > u'>') {
+            continue; // between two words, as in most cases; see startsSpan
+        }
         if (rules == Rules::CodeAndHtml) {
             if (c == u'`' || c == u'<') {
                 return at;
