@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace anchorage {
 
+namespace {
+
+constexpr int progressMilliseconds = 300;
+
+} // namespace
+
 RepositoryTree::RepositoryTree(QWidget *parent)
     : QWidget(parent), m_model(new RepositoryModel(this)), m_filtered(new RepositoryFilter(this)),
       m_filter(new QLineEdit(this)), m_show(new QComboBox(this)), m_view(new QTreeView(this)),
@@ -99,6 +105,8 @@ void RepositoryTree::buildProgress()
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_cancel);
     m_progressBar->hide();
+    m_progressSoon.setSingleShot(true);
+    connect(&m_progressSoon, &QTimer::timeout, m_progressBar, &QWidget::show);
     connect(m_cancel, &QToolButton::clicked, this, &RepositoryTree::cancel);
 }
 
@@ -119,7 +127,7 @@ void RepositoryTree::refresh(const SiteSurvey &survey)
         return;
     }
     m_progress->setRange(0, 0);
-    m_progressBar->show();
+    m_progressSoon.start(progressMilliseconds);
     m_scan.start(m_root, survey);
 }
 
@@ -129,6 +137,7 @@ void RepositoryTree::cancel()
         return;
     }
     m_scan.cancel();
+    m_progressSoon.stop();
     m_progressBar->hide();
     showNotice(tr("Stopped before every file was looked at. <a href=\"again\">Look again</a>"));
     Q_EMIT listed();
@@ -250,6 +259,7 @@ void RepositoryTree::showExamined(const QList<RepositoryEntry> &entries, const Q
 
 void RepositoryTree::showFinished()
 {
+    m_progressSoon.stop();
     m_progressBar->hide();
     fillShow();
     showNotice(m_model->isEmpty()

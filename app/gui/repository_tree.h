@@ -6,6 +6,7 @@
 #include "repository_scan.h"
 
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -93,6 +94,7 @@ private:
     QTreeView *m_view;
     QLabel *m_notice;
     QWidget *m_progressBar;
+    QTimer m_progressSoon; ///< what is read at once shows no progress: the tree would jump
     QProgressBar *m_progress;
     QToolButton *m_cancel;
 };
