@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Measures `anchorage-cli check` on a site of many pages against Ruby, which only reads their front matter as
-# Debian's Jekyll does. Both read files that are in the system's cache; the best of three runs counts.
+# Debian's Jekyll does. Both read files that are in the system's cache; the best of five runs counts.
 #
 #   ruby tests/doctor/compare_speed.rb build/release/bin/anchorage-cli [PAGES]
 #
@@ -36,12 +36,12 @@ def ruby_reads(files)
   end
 end
 
-def best_of_three
-  Array.new(3) do
-    start = Process.clock_gettime(Process::CLOCK_MONOTONIC)
-    yield
-    Process.clock_gettime(Process::CLOCK_MONOTONIC) - start
-  end.min
+# Wall clock and processor time, this process's or its children's.
+def measured
+  cpu = -> { Process.times.then { |t| t.utime + t.stime + t.cutime + t.cstime } }
+  start = [Process.clock_gettime(Process::CLOCK_MONOTONIC), cpu.call]
+  yield
+  [Process.clock_gettime(Process::CLOCK_MONOTONIC) - start[0], cpu.call - start[1]]
 end
 
 program = ARGV.fetch(0)
@@ -54,8 +54,13 @@ Dir.mktmpdir do |site|
     Dir.mkdir(folder) unless Dir.exist?(folder)
     "#{folder}/page-#{number}.md".tap { |path| File.write(path, page(number)) }
   end
-  ruby = best_of_three { ruby_reads(files) }
-  ours = best_of_three { system(program, 'check', '--format=json', site, out: File::NULL) }
-  puts format('%d pages: Ruby reads their front matter in %.2f s, check takes %.2f s', count, ruby, ours)
-  exit 1 if ours > ruby
+  # In turns, so that whatever else the machine does meets both.
+  rounds = Array.new(5) do
+    [measured { ruby_reads(files) },
+     measured { system(program, 'check', '--format=json', site, out: File::NULL) }]
+  end
+  ruby, ours = rounds.transpose.map { |times| times.transpose.map(&:min) }
+  puts format('%d pages: Ruby reads their front matter in %.2f s (%.2f s of processor time), ' \
+              'check takes %.2f s (%.2f s)', count, *ruby, *ours)
+  exit 1 if ours[0] > ruby[0]
 end
