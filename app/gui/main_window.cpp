@@ -293,6 +293,11 @@ void MainWindow::connectSession()
         open(path);
     });
     connect(m_changesBinding, &ChangesBinding::problemsWanted, m_problems, &ProblemsPane::wanted);
+    connect(m_previewBinding, &PreviewBinding::fileWanted, this, [this](const QString &path) {
+        if (m_tree->paths().contains(path)) {
+            open(m_session.repositoryRoot() + u'/' + path);
+        }
+    });
     connect(m_sheet, &LocaleSheet::lineChosen, m_source, &SourcePane::goToLine);
     connect(m_tree, &RepositoryTree::touched, &m_session, &PageSession::lookAtSite);
     connect(m_tree, &RepositoryTree::fileActivated, &m_session, &PageSession::openFile);

@@ -284,7 +284,10 @@ void PreviewBinding::restoreChoices(const QString &root)
 void PreviewBinding::followLink(const QUrl &url)
 {
     if (const std::optional<QString> path = preview::repositoryPath(url)) {
-        Q_EMIT fileWanted(*path);
+        // A link that leads nowhere is among the problems already.
+        if (const std::shared_ptr<const SiteIndex> index = m_checks.siteIndex()) {
+            Q_EMIT fileWanted(index->find(path->startsWith(u'/') ? *path : u'/' + *path).source);
+        }
         return;
     }
     static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};

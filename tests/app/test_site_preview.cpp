@@ -31,6 +31,7 @@ private slots:
     void foundPlacesMoveWithTheText_data();
     void foundPlacesMoveWithTheText();
     void fallbackIsSaid();
+    void linkOpensItsPage();
     void exactModeAsksForTrustAndBuilds();
     void gitStatesAreInTheTree();
 
@@ -105,6 +106,19 @@ void TestSitePreview::fallbackIsSaid()
     fixture.window->findChild<QTabWidget *>(u"readerTabs"_s)->setCurrentIndex(1);
     auto *sheet = fixture.window->findChild<LocaleSheet *>();
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), 30'000);
+}
+
+void TestSitePreview::linkOpensItsPage()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->open(fixture.path(u"about.md"_s)));
+    QTRY_VERIFY(!fixture.window->tree()->isBusy());
+    const auto *checks = fixture.window->findChild<LiveChecks *>();
+    QTRY_VERIFY(checks->siteIndex() != nullptr);
+    Q_EMIT fixture.window->preview()->linkActivated(QUrl(u"anchorage://site/terms.html"_s));
+    QCOMPARE(fixture.window->session().pagePath(), u"terms.md"_s);
+    Q_EMIT fixture.window->preview()->linkActivated(QUrl(u"anchorage://site/nowhere.html"_s));
+    QCOMPARE(fixture.window->session().pagePath(), u"terms.md"_s);
 }
 
 void TestSitePreview::exactModeAsksForTrustAndBuilds()
