@@ -19,17 +19,24 @@ using namespace Qt::StringLiterals;
 namespace anchorage {
 
 EncodingDialog::EncodingDialog(PageSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_text(session.document().text()), m_encoding(new QComboBox(this)),
+    : QDialog(parent), m_session(session), m_text(session.document().text()),
+      m_wide(encodingOf(session.document()) != TextEncoding::Utf8), m_encoding(new QComboBox(this)),
       m_lines(new QPlainTextEdit(this))
 {
     setObjectName(u"encodingDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Convert to UTF-8"));
     resize(640, 420);
-    auto *sentence = new QLabel(tr("Choose the encoding in which these lines read as they should."), this);
+    auto *sentence = new QLabel(m_wide ? tr("The file becomes one of UTF-8. Every character stays as it is:")
+                                       : tr("Choose the encoding in which these lines read as they should."),
+                                this);
+    sentence->setObjectName(u"encodingSentence"_s);
     m_encoding->setObjectName(u"encoding"_s);
     m_encoding->setAccessibleName(tr("The file’s encoding"));
-    m_encoding->addItems(likelyEncodings(m_text));
+    // An encoding of two or four bytes is known for certain.
+    m_encoding->addItems(m_wide ? QStringList{encodingName(encodingOf(session.document()))}
+                                : likelyEncodings(m_text));
+    m_encoding->setEnabled(!m_wide);
     m_lines->setObjectName(u"encodingLines"_s);
     m_lines->setAccessibleName(tr("The lines that change"));
     m_lines->setReadOnly(true);
@@ -50,9 +57,18 @@ EncodingDialog::EncodingDialog(PageSession &session, QWidget *parent)
     showLines();
 }
 
+std::optional<QString> EncodingDialog::converted() const
+{
+    return m_wide ? withoutWideMark(m_text) : convertedText(m_text, m_encoding->currentText());
+}
+
 void EncodingDialog::showLines()
 {
-    const std::optional<QString> text = convertedText(m_text, m_encoding->currentText());
+    const std::optional<QString> text = converted();
+    if (m_wide) {
+        m_lines->setPlainText(*text);
+        return;
+    }
     if (!text) {
         m_lines->setPlainText(tr("The file’s bytes are of no encoding that Anchorage knows."));
         return;
@@ -66,7 +82,7 @@ void EncodingDialog::showLines()
 
 void EncodingDialog::convert()
 {
-    const std::optional<QString> text = convertedText(m_text, m_encoding->currentText());
+    const std::optional<QString> text = converted();
     if (text && m_session.document().text() == m_text) {
         m_session.document().apply(editBetween(m_text, *text));
     }

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QPlainTextEdit;
 
@@ -21,11 +23,13 @@ public:
     EncodingDialog(PageSession &session, QWidget *parent);
 
 private:
+    [[nodiscard]] std::optional<QString> converted() const;
     void showLines();
     void convert();
 
     PageSession &m_session;
     QString m_text; ///< as it was when the dialog was opened
+    bool m_wide;    ///< in UTF-16 or UTF-32
     QComboBox *m_encoding;
     QPlainTextEdit *m_lines;
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_encoding.h"
 
+#include "page_document.h"
 #include "text_file.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -16,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace anchorage {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(TextEncoding)
+};
 
 /// What web pages were written in before UTF-8 (the Encoding Standard's legacy encodings, the common ones).
 const QStringList knownEncodings{u"windows-1252"_s, u"ISO-8859-1"_s,   u"ISO-8859-2"_s,   u"ISO-8859-15"_s,
@@ -38,7 +45,73 @@ QString guessedEncoding(const QByteArray &bytes)
     return U_SUCCESS(status) && name != nullptr ? QString::fromLatin1(name) : QString();
 }
 
+/// What Jekyll does with a file in UTF-16 or UTF-32.
+QString wideConsequence(const QString &path)
+{
+    if (fileKindOf(path) == FileKind::Data) {
+        return Tr::tr("the build of the site stops at it");
+    }
+    const bool isTemplate = path.contains("/_layouts/"_L1) || path.contains("/_includes/"_L1);
+    return isTemplate ? Tr::tr("Jekyll cannot read it, and pages that use it come out empty")
+                      : Tr::tr("Jekyll finds no front matter in it and makes no page of it");
+}
+
 } // namespace
+
+TextEncoding encodingOf(const PageDocument &page)
+{
+    if (!page.text().startsWith(QChar(QChar::ByteOrderMark))) {
+        return TextEncoding::Utf8;
+    }
+    const std::optional<WideText> wide = wideText(page.loadedBytes());
+    return wide ? wide->encoding : TextEncoding::Utf8;
+}
+
+bool needsConversion(const PageDocument &page)
+{
+    return !page.isReadOnly() && (encodingOf(page) != TextEncoding::Utf8 || hasForeignBytes(page.text()));
+}
+
+QString encodingNotice(const PageDocument &page)
+{
+    if (page.isReadOnly()) {
+        return {};
+    }
+    if (const TextEncoding encoding = encodingOf(page); encoding != TextEncoding::Utf8) {
+        return Tr::tr("This file is in %1: %2. File ▸ Convert to UTF-8 mends that; until then it is saved as "
+                      "it was.")
+            .arg(encodingName(encoding), wideConsequence(page.path()));
+    }
+    return hasForeignBytes(page.text())
+               ? Tr::tr("This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; "
+                        "until then every line that you do not change stays as it is.")
+               : QString();
+}
+
+QString withoutWideMark(QString text)
+{
+    while (text.startsWith(QChar(QChar::ByteOrderMark))) {
+        text.remove(0, 1);
+    }
+    return text;
+}
+
+QString encodingName(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf16Le:
+        return Tr::tr("UTF-16 (little-endian)");
+    case TextEncoding::Utf16Be:
+        return Tr::tr("UTF-16 (big-endian)");
+    case TextEncoding::Utf32Le:
+        return Tr::tr("UTF-32 (little-endian)");
+    case TextEncoding::Utf32Be:
+        return Tr::tr("UTF-32 (big-endian)");
+    case TextEncoding::Utf8:
+        break;
+    }
+    return u"UTF-8"_s;
+}
 
 bool hasForeignBytes(QStringView text)
 {

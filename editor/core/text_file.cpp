@@ -104,6 +104,14 @@ int terminatorLength(QStringView text, qsizetype position)
     }
 }
 
+/// What `TextFile::encoded` made, with every character as it is.
+QString textOfUtf8(const QByteArray &bytes)
+{
+    // QString::fromUtf8 would drop a BOM.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(bytes);
+}
+
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
@@ -157,8 +165,19 @@ QByteArray TextFile::encoded(QStringView text)
 
 TextFile::TextFile(QByteArray bytes) : m_bytes(std::move(bytes))
 {
+    if (const std::optional<WideText> wide = wideText(m_bytes)) {
+        m_encoding = wide->encoding;
+        m_marked = wide->marked;
+        // By way of UTF-8, so that the private characters mean in every text what they mean in one of UTF-8.
+        readLines(decoded((QChar(QChar::ByteOrderMark) + wide->text).toUtf8()));
+        return;
+    }
     m_binary = m_bytes.contains('\0');
-    const QString decodedText = decoded(m_bytes);
+    readLines(decoded(m_bytes));
+}
+
+void TextFile::readLines(const QString &decodedText)
+{
     const QStringView text = decodedText;
     m_undecodable = nextEscape(text, 0) >= 0;
     m_text.reserve(text.size());
@@ -212,11 +231,24 @@ Result<TextFile> TextFile::load(const QString &path)
     return TextFile(std::move(bytes));
 }
 
+TextEncoding TextFile::encodingFor(QStringView text) const
+{
+    return text.startsWith(QChar(QChar::ByteOrderMark)) ? m_encoding : TextEncoding::Utf8;
+}
+
 QByteArray TextFile::bytesOf(const QString &text) const
 {
     if (text == m_text) {
         return m_bytes;
     }
+    const QByteArray bytes = utf8Of(text);
+    return encodingFor(text) == TextEncoding::Utf8
+               ? bytes
+               : wideBytes({m_encoding, m_marked, textOfUtf8(bytes).sliced(1)});
+}
+
+QByteArray TextFile::utf8Of(const QString &text) const
+{
     const QList<QStringView> oldLines = QStringView(m_text).split(u'\n');
     const QList<QStringView> newLines = QStringView(text).split(u'\n');
     const QList<qsizetype> origin = matchLines(oldLines, newLines);

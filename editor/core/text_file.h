@@ -3,6 +3,7 @@
 #pragma once
 
 #include "result.h"
+#include "wide_encoding.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,6 +18,10 @@ namespace anchorage {
 /// is, U+FEFF at the start (the BOM), U+00A0 and U+2028 too. A byte 0x80–0xFF that is not part of valid UTF-8
 /// becomes the character U+10FE00 + byte, a private one; should a file really hold U+10FE80–U+10FEFF, its
 /// bytes are taken one by one in the same way. So decoding and encoding a line always gives back its bytes.
+///
+/// The text of a file in UTF-16 or UTF-32 always begins with U+FEFF, whether the file has that mark or not:
+/// there it says that the file is not in UTF-8. A text without it is written in UTF-8, so that to take it
+/// away is to convert the file, and to put it back is to undo that.
 class TextFile
 {
 public:
@@ -33,7 +38,11 @@ public:
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] const QString &text() const { return m_text; }
-    /// Holds a NUL byte: not text that could be edited safely.
+    /// Which encoding the bytes are in.
+    [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
+    /// Which encoding `bytesOf(text)` is in.
+    [[nodiscard]] TextEncoding encodingFor(QStringView text) const;
+    /// Holds a NUL byte, and is neither UTF-16 nor UTF-32: not text that could be edited safely.
     [[nodiscard]] bool isBinary() const { return m_binary; }
     /// Bytes that are not valid UTF-8 are in it.
     [[nodiscard]] bool hasUndecodableBytes() const { return m_undecodable; }
@@ -48,8 +57,13 @@ public:
     static QByteArray encoded(QStringView text);
 
 private:
+    void readLines(const QString &decodedText);
+    [[nodiscard]] QByteArray utf8Of(const QString &text) const;
+
     QByteArray m_bytes;
     QString m_text;
+    TextEncoding m_encoding = TextEncoding::Utf8;
+    bool m_marked = false;           ///< a file in UTF-16 or UTF-32 has its mark
     QList<QByteArray> m_terminators; ///< of each line in order; the last one is empty
     bool m_binary = false;
     bool m_undecodable = false;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -159,6 +160,95 @@ private slots:
         QVERIFY(!TextFile(QByteArray("a\xF4\x8F\xB9\xBF")).hasUndecodableBytes());
     }
 
+    void readsWideEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<TextEncoding>("encoding");
+        QTest::addColumn<QString>("text");
+        const QString page = u"---\r\ntitle: Données 😀\n---\nA\u00A0B\u2028C\u2029D"_s;
+        const QString shown = u"\uFEFF---\ntitle: Données 😀\n---\nA\u00A0B\u2028C\nD"_s;
+        const struct
+        {
+            TextEncoding encoding;
+            const char *name;
+        } encodings[] = {{TextEncoding::Utf16Le, "UTF-16LE"},
+                         {TextEncoding::Utf16Be, "UTF-16BE"},
+                         {TextEncoding::Utf32Le, "UTF-32LE"},
+                         {TextEncoding::Utf32Be, "UTF-32BE"}};
+        for (const auto &[encoding, name] : encodings) {
+            for (const bool marked : {true, false}) {
+                const char *mark = marked ? "with" : "without";
+                QTest::addRow("%s %s mark", name, mark)
+                    << wideBytes({encoding, marked, page}) << encoding << shown;
+                QTest::addRow("%s %s mark, Japanese", name, mark)
+                    << wideBytes({encoding, marked, u"---\ntitle: 個人情報\n---\n取り扱い。\n"_s}) << encoding
+                    << u"\uFEFF---\ntitle: 個人情報\n---\n取り扱い。\n"_s;
+            }
+            QTest::addRow("%s, a mark in the text, too", name)
+                << wideBytes({encoding, true, u"\uFEFFa\n"_s}) << encoding << u"\uFEFF\uFEFFa\n"_s;
+            QTest::addRow("%s, nothing but the mark", name)
+                << wideBytes({encoding, true, {}}) << encoding << u"\uFEFF"_s;
+            QTest::addRow("%s, a private character", name)
+                << wideBytes({encoding, true, u"a\U0010FE80z"_s}) << encoding
+                << u"\uFEFFa\U0010FEF4\U0010FE8F\U0010FEBA\U0010FE80z"_s;
+        }
+    }
+
+    void readsWideEncodings()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const TextEncoding, encoding);
+        const TextFile file(bytes);
+        QCOMPARE(file.encoding(), encoding);
+        QTEST(file.text(), "text");
+        QVERIFY(!file.isBinary());
+        QCOMPARE(file.bytesOf(file.text()), bytes);
+        // Not by the short cut for an unchanged text either.
+        const QByteArray x = wideBytes({encoding, false, u"x"_s});
+        QCOMPARE(file.bytesOf(file.text() + u'x'), bytes + x);
+        QCOMPARE(file.encodingFor(file.text() + u'x'), encoding);
+        if (file.text().startsWith(u"\uFEFF\uFEFF")) {
+            QCOMPARE(file.encodingFor(file.text().sliced(1)), encoding);
+            return;
+        }
+        // Without the mark it is converted: every character stays, and so does every line's end.
+        const QString converted = file.text().sliced(1);
+        const QByteArray utf8 = file.bytesOf(converted);
+        QCOMPARE(file.encodingFor(converted), TextEncoding::Utf8);
+        QCOMPARE(TextFile(utf8).encoding(), TextEncoding::Utf8);
+        QVERIFY(utf8.isValidUtf8());
+        const bool marked = bytes.startsWith(wideBytes({encoding, true, {}}));
+        QCOMPARE(
+            wideBytes({encoding, marked,
+                       QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(utf8)}),
+            bytes);
+    }
+
+    void doubtfulBytesAreNotReadAsWide_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray page = wideBytes({TextEncoding::Utf16Le, true, u"---\ntitle: A\n---\nbody\n"_s});
+        QTest::newRow("cut off") << page.chopped(1);
+        QTest::newRow("U+0000 in it") << page + QByteArray(2, '\0');
+        QTest::newRow("an unpaired surrogate") << page + QByteArray("\x00\xD8", 2);
+        QTest::newRow("UTF-32 beyond Unicode")
+            << wideBytes({TextEncoding::Utf32Be, true, u"a"_s}) + QByteArray("\x00\x11\x00\x00", 4);
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\1\0", 20);
+        QTest::newRow("text with a zero byte") << QByteArray("---\ntitle: A\n---\nbo\0dy", 21);
+        QTest::newRow("a few bytes") << QByteArray("a\0", 2);
+        QTest::newRow("zeros") << QByteArray(64, '\0');
+        QTest::newRow("numbers of two bytes") << QByteArray("a\0\1\0\2\0\3\0\4\0\5\0\6\0\7\0", 16);
+    }
+
+    void doubtfulBytesAreNotReadAsWide()
+    {
+        QFETCH(const QByteArray, bytes);
+        const TextFile file(bytes);
+        QCOMPARE(file.encoding(), TextEncoding::Utf8);
+        QVERIFY(file.isBinary());
+        QCOMPARE(file.bytesOf(file.text()), bytes);
+    }
+
     void editsKeepTheBytesAround_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -209,6 +299,9 @@ private slots:
             const TextFile file(bytes);
             QCOMPARE(file.bytesOf(file.text()), bytes);
             QCOMPARE(TextFile::encoded(TextFile::decoded(bytes)), bytes);
+            if (file.encoding() != TextEncoding::Utf8) {
+                continue; // a mark and a few bytes by accident
+            }
             const QStringList before = file.text().split(u'\n');
             QCOMPARE(before.size(), byteLines(bytes).size());
             QStringList after = before;

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit_between.h"
+#include "page_document.h"
 #include "text_encoding.h"
 #include "text_file.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStringEncoder>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +25,32 @@ private slots:
     void convertsWhatItRecognises();
     void foreignBytesAreSeen();
     void refusesWhatIsNotOfTheEncoding();
+    void wideFilesAreEditedAndConverted_data();
+    void wideFilesAreEditedAndConverted();
+    void saysWhatAnEncodingMeans_data();
+    void saysWhatAnEncodingMeans();
+
+private:
+    [[nodiscard]] QString written(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+
+    QTemporaryDir m_folder;
 };
+
+namespace {
+
+QByteArray bytesAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 void TestTextEncoding::convertsWhatItRecognises_data()
 {
@@ -71,8 +101,87 @@ void TestTextEncoding::refusesWhatIsNotOfTheEncoding()
     QVERIFY(!likelyEncodings(read).contains(u"Shift_JIS"_s));
 }
 
+void TestTextEncoding::wideFilesAreEditedAndConverted_data()
+{
+    QTest::addColumn<TextEncoding>("encoding");
+    QTest::addColumn<bool>("marked");
+    for (const TextEncoding encoding :
+         {TextEncoding::Utf16Le, TextEncoding::Utf16Be, TextEncoding::Utf32Le, TextEncoding::Utf32Be}) {
+        for (const bool marked : {true, false}) {
+            QTest::addRow("%s, %s", qPrintable(encodingName(encoding)), marked ? "marked" : "unmarked")
+                << encoding << marked;
+        }
+    }
+}
+
+void TestTextEncoding::wideFilesAreEditedAndConverted()
+{
+    QFETCH(const TextEncoding, encoding);
+    QFETCH(const bool, marked);
+    const QString text = u"---\r\ntitle: Données 😀\n---\nbody\u00A0"_s;
+    const auto wide = [&](const QString &characters) { return wideBytes({encoding, marked, characters}); };
+    const QString path = written(u"page.md"_s, wide(text));
+
+    PageDocument page;
+    QVERIFY(page.load(path).ok());
+    QVERIFY(!page.isReadOnly());
+    QVERIFY(!page.isModified());
+    QCOMPARE(encodingOf(page), encoding);
+    QVERIFY(needsConversion(page));
+    QCOMPARE(page.bytes(), wide(text));
+
+    // An edit keeps the encoding.
+    page.apply(editBetween(page.text(), page.text() + u'!'));
+    QVERIFY(page.save().ok());
+    QCOMPARE(bytesAt(path), wide(text + u'!'));
+    QVERIFY(!page.changedOnDisk());
+
+    page.apply(editBetween(page.text(), withoutWideMark(page.text())));
+    QVERIFY(page.isModified());
+    QVERIFY(!needsConversion(page));
+    QCOMPARE(page.bytes(), (text + u'!').toUtf8());
+    page.textDocument()->undo();
+    QVERIFY(!page.isModified());
+    QVERIFY(needsConversion(page));
+    QCOMPARE(page.bytes(), wide(text + u'!'));
+    page.textDocument()->redo();
+    QVERIFY(page.save().ok());
+    QCOMPARE(bytesAt(path), (text + u'!').toUtf8());
+    QVERIFY(!page.isModified());
+    QCOMPARE(encodingOf(page), TextEncoding::Utf8);
+}
+
+void TestTextEncoding::saysWhatAnEncodingMeans_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("told");
+    const QByteArray wide = wideBytes({TextEncoding::Utf16Le, true, u"---\ntitle: A\n---\n"_s});
+    QTest::newRow("UTF-8") << u"a.md"_s << QByteArray("---\ntitle: \xC3\xA9\n---\n") << QString();
+    QTest::newRow("a mark in UTF-8") << u"a.md"_s << QByteArray("\xEF\xBB\xBF---\ntitle: A\n---\n")
+                                     << QString();
+    QTest::newRow("Latin-1") << u"a.md"_s << QByteArray("caf\xE9\n") << u"Jekyll stops at it"_s;
+    QTest::newRow("a page") << u"a.md"_s << wide << u"no front matter"_s;
+    QTest::newRow("a layout") << u"_layouts/a.html"_s << wide << u"come out empty"_s;
+    QTest::newRow("data") << u"_data/a.yml"_s << wide << u"build of the site stops"_s;
+    QTest::newRow("a binary file") << u"a.md"_s << QByteArray("a\0\1\2b", 5) << QString();
+}
+
+void TestTextEncoding::saysWhatAnEncodingMeans()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, told);
+    PageDocument page;
+    QVERIFY(page.load(written(name, bytes)).ok());
+    const QString notice = encodingNotice(page);
+    QVERIFY2(told.isEmpty() ? notice.isEmpty() : notice.contains(told), qPrintable(notice));
+    QCOMPARE(needsConversion(page), !told.isEmpty());
+    QVERIFY(page.isReadOnly() == bytes.contains('\1'));
+}
+
 } // namespace anchorage
 
-QTEST_GUILESS_MAIN(anchorage::TestTextEncoding)
+QTEST_MAIN(anchorage::TestTextEncoding)
 
 #include "test_text_encoding.moc"
