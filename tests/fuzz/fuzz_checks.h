@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "require.h"
 #include "text_edit.h"
 #include "text_file.h"
 
@@ -10,21 +11,6 @@
 #include <array>
 
 namespace anchorage::fuzz {
-
-/// Stops the program: the fuzzer keeps the input as a fault.
-inline void require(bool holds, const QString &what)
-{
-    if (!holds) {
-        qFatal("%s", qPrintable(what));
-    }
-}
-
-inline void require(bool holds, const char *what)
-{
-    if (!holds) {
-        qFatal("%s", what);
-    }
-}
 
 /// The first bytes of an input choose what is done, those behind them are a file.
 class Input
