@@ -116,6 +116,12 @@ void TestLiquid::lines_data()
                          << QList<int>{0, 1, 2, 3, 4};
     QTest::newRow("highlight") << u"{% highlight text %}\na\nb\n{% endhighlight %}\nc"_s << QString()
                                << QList<int>{0, 0, 2, 3, 4};
+    QTest::newRow("highlight of a value")
+        << u"{% capture c %}\nx\n\ny{% endcapture %}\n{% highlight text %}\n\na\n{{ c }}b\nd\n{% endhighlight %}\nc"_s
+        << QString() << QList<int>{3, 4, 4, 7, 7, 7, 7, 8, 9, 10};
+    QTest::newRow("include in highlight")
+        << u"a\n{% highlight text %}\nb\n{% include two.html %}\nc\n{% endhighlight %}\nd"_s << QString()
+        << QList<int>{0, 1, 1, 3, 3, 3, 4, 5, 6};
 }
 
 void TestLiquid::lines()

@@ -104,10 +104,13 @@
             this.blank = this.body.blank;
         }
         write(context, output) {
-            const inner = new A.Output();
+            const inner = output.aside(context);
             this.body.render(context, inner);
-            const code = A.withoutOuterLineBreaks(inner.toString());
-            const markup = code.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
+            const whole = inner.toString();
+            const code = A.withoutOuterLineBreaks(whole);
+            const from = /^[\n\r]*/.exec(whole)[0].length;
+            const writeCode = () => output.piecesOf(inner, from, from + code.length, (text) =>
+                text.replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;')));
             const begin = '<figure class="highlight"><pre><code class="language-' +
                 this.language.replace(/\+/g, '-') + '" data-lang="' + this.language + '">';
             const end = '</code></pre></figure>';
@@ -121,10 +124,10 @@
                 }
                 output.value('<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">' +
                     numbers + '</pre></td><td class="code"><pre>', this.line);
-                output.text(markup + '\n', this.line + 1);
-                output.value('</pre></td></tr></tbody></table>', this.line);
+                writeCode();
+                output.value('\n</pre></td></tr></tbody></table>', this.line);
             } else {
-                output.text(markup, this.line + (/^\s*\n/.test(inner.toString()) ? 1 : 0));
+                writeCode();
             }
             output.value(end + around, this.line);
         }

@@ -15,6 +15,27 @@
             this.places = null; // [offset, line, 1 where its lines go on by themselves] …
             this.fixedLine = -1; // while an include is being written: the line of its tag
             this.bases = null; // what is taken off the front of links
+            this.page = this; // the output that knows which include is being written
+        }
+        // For what has to be changed before it is written here: it knows its lines, too.
+        aside(context) {
+            const inner = new Output();
+            inner.places = [];
+            inner.page = context.root;
+            return inner;
+        }
+        // Writes the text that an aside has between two places, each piece changed and on its own line.
+        piecesOf(inner, from, to, change) {
+            const text = inner.toString();
+            for (let i = 0; i < inner.places.length; i += 3) {
+                const begin = Math.max(from, inner.places[i]);
+                const end = Math.min(to, i + 3 < inner.places.length ? inner.places[i + 3] : text.length);
+                if (begin < end) {
+                    const broken = text.slice(inner.places[i], begin).split('\n').length - 1;
+                    const runs = inner.places[i + 2];
+                    this.put(change(text.slice(begin, end)), inner.places[i + 1] + (runs === 1 ? broken : 0), runs);
+                }
+            }
         }
         write(text) {
             this.value(text, 0);
@@ -38,8 +59,9 @@
                 A.stop(A.host.message('size'));
             }
             if (this.places !== null) {
-                const fixed = this.fixedLine >= 0;
-                this.places.push(this.size, fixed ? this.fixedLine : line, fixed ? 0 : runs);
+                const fixedLine = this.page.fixedLine;
+                const fixed = fixedLine >= 0;
+                this.places.push(this.size, fixed ? fixedLine : line, fixed ? 0 : runs);
             }
             this.parts.push(text);
             this.size += text.length;
