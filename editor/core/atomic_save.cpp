@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -125,8 +126,29 @@ int overwrite(int file, const QByteArray &bytes)
     return ::ftruncate(file, bytes.size()) == 0 ? syncToDisk(file) : errno;
 }
 
-/// Writes into the file itself. Until that is done the new content is in a file beside it, which stays there,
-/// and is named, where the writing broke off.
+/// Everything that the file holds; nothing where it cannot be read, with the reason in `errno`.
+std::optional<QByteArray> contentOf(int file)
+{
+    struct stat status = {};
+    if (::fstat(file, &status) != 0) {
+        return std::nullopt;
+    }
+    QByteArray bytes(status.st_size, '\0');
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t count = ::pread(file, bytes.data() + at, static_cast<size_t>(bytes.size() - at), at);
+        if (count < 0 && errno != EINTR) {
+            return std::nullopt;
+        }
+        if (count == 0) {
+            bytes.truncate(at);
+        }
+        at += std::max<ssize_t>(0, count);
+    }
+    return bytes;
+}
+
+/// Writes into the file itself. Where that breaks off it gets back what it held. Until it is done the new
+/// content is in a file beside it, which stays there, and is named, where even the old one cannot be written.
 Result<Done> writeThrough(const QString &path, const QString &target, const QByteArray &bytes)
 {
     QTemporaryFile copy(target + QStringLiteral(".XXXXXX.saving"));
@@ -136,18 +158,29 @@ Result<Done> writeThrough(const QString &path, const QString &target, const QByt
     if (const int error = syncToDisk(copy.handle()); error != 0) {
         return notSaved(path, error);
     }
-    const int file = ::open(QFile::encodeName(target).constData(), O_WRONLY | O_CLOEXEC);
+    // Only now does the copy get its name, and without one nobody would find it.
+    const QString copyName = copy.fileName();
+    if (!QFile::exists(copyName)) {
+        return notSaved(path,
+                        copy.error() != QFileDevice::NoError ? copy.errorString() : qt_error_string(EIO));
+    }
+    const int file = ::open(QFile::encodeName(target).constData(), O_RDWR | O_CLOEXEC);
     if (file < 0) {
         return notSaved(path, errno);
     }
-    const int error = overwrite(file, bytes);
+    const std::optional<QByteArray> old = contentOf(file);
+    const int error = old ? overwrite(file, bytes) : errno;
+    const bool untouched = !old || (error != 0 && (overwrite(file, *old) == 0 || contentOf(file) == old));
     ::close(file);
     if (error == 0) {
         return Done{};
     }
+    if (untouched) {
+        return notSaved(path, error);
+    }
     copy.setAutoRemove(false);
     return Error{Tr::tr("“%1” could not be written completely: %2. Your version is in “%3”.")
-                     .arg(path, qt_error_string(error), copy.fileName())};
+                     .arg(path, qt_error_string(error), copyName)};
 }
 
 /// So that the new name survives a power failure too. What fails here can no longer be undone, and either the

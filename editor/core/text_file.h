@@ -74,8 +74,9 @@ private:
 /// access control lists) are kept, its owner where the user may do that. Fails, with a reason for people and
 /// the old file untouched, where anything does.
 ///
-/// A file with several names (hard links) stays one file: it is written itself, with the new content in a
-/// file beside it until that is done, which the reason names should the disk fail in between.
+/// A file with several names (hard links) stays one file: it is written itself, and gets back what it held
+/// where that fails. Should the disk refuse even that, the reason names a file beside it with the new
+/// content.
 [[nodiscard]] Result<Done> writeAtomically(const QString &path, const QByteArray &bytes);
 
 } // namespace anchorage

@@ -8,9 +8,15 @@
 //   fsync:EIO:1       the first call of fsync fails, and every later one; also fdatasync, rename, fchmod,
 //   fchown,
 //                     linkat, open (for writing)
-//   kill:BEFORE:3     the program is killed at the third of all these calls, before it; with AFTER, behind it
+//   pwrite:EIO:2      the second writing at a place fails, and every later one; also ftruncate,
+//   posix_fallocate once:EACCES:5     the fifth of all these calls fails, and of mkdir, link, unlink,
+//   symlink, chmod; no other since:EROFS:5     the same, and every later one but unlink kill:BEFORE:3     the
+//   program is killed at the third of all these calls, before it; with AFTER, behind it
 // ANCHORAGE_FAULT_NAMED=1 makes the file system one without unnamed temporary files.
+// ANCHORAGE_FAULT_UNDER=/folder leaves out what is done elsewhere ("once" and "since").
+// ANCHORAGE_FAULT_LOG=/file gets a line with the name of each call that was made to fail by these two.
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdarg>
@@ -19,6 +25,7 @@
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <string>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,8 +51,8 @@ struct Fault
         {
             const char *name;
             int number;
-        } errors[] = {
-            {"ENOSPC", ENOSPC}, {"EIO", EIO}, {"EDQUOT", EDQUOT}, {"EPERM", EPERM}, {"EROFS", EROFS}};
+        } errors[] = {{"ENOSPC", ENOSPC}, {"EIO", EIO},     {"EDQUOT", EDQUOT},
+                      {"EPERM", EPERM},   {"EROFS", EROFS}, {"EACCES", EACCES}};
         for (const auto &known : errors) {
             if (std::strcmp(known.name, error) == 0) {
                 return known.number;
@@ -88,6 +95,62 @@ bool fails(const char *call)
     return true;
 }
 
+void log(const char *call)
+{
+    const char *name = std::getenv("ANCHORAGE_FAULT_LOG");
+    const int file =
+        name == nullptr
+            ? -1
+            : real<int(const char *, int, ...)>("open")(name, O_WRONLY | O_CREAT | O_APPEND, 0644);
+    if (file >= 0) {
+        const auto realWrite = real<ssize_t(int, const void *, size_t)>("write");
+        realWrite(file, call, std::strlen(call));
+        realWrite(file, "\n", 1);
+        ::close(file);
+    }
+}
+
+bool isUnder(const char *path)
+{
+    const char *folder = std::getenv("ANCHORAGE_FAULT_UNDER");
+    return folder == nullptr || std::strncmp(path, folder, std::strlen(folder)) == 0;
+}
+
+std::string nameOf(int file)
+{
+    char name[4096] = "";
+    const std::string link = "/proc/self/fd/" + std::to_string(file);
+    const ssize_t length = ::readlink(link.c_str(), name, sizeof name - 1);
+    return {name, static_cast<size_t>(std::max<ssize_t>(0, length))};
+}
+
+/// For "once" and "since": whether this call, of all calls, is one that fails.
+bool isMeant(const char *call, const std::string &path)
+{
+    static std::atomic<long> count{0};
+    const bool since = fault().is("since");
+    if ((!since && !fault().is("once")) || !isUnder(path.c_str())) {
+        return false;
+    }
+    const long number = ++count;
+    const bool spared = since && std::strcmp(call, "unlink") == 0;
+    if (spared || (since ? number < fault().number : number != fault().number)) {
+        return false;
+    }
+    log(call);
+    errno = fault().errorNumber();
+    return true;
+}
+
+/// A call about a path: only "once" and "since" know it, and the killing.
+template <typename Call> auto guardedAt(const char *name, const char *path, Call call) -> decltype(call())
+{
+    if (isMeant(name, path)) {
+        return -1;
+    }
+    return call();
+}
+
 template <typename Call> auto guarded(const char *name, Call call) -> decltype(call())
 {
     step("BEFORE");
@@ -116,7 +179,7 @@ template <typename Open> int guardedOpen(const char *path, int flags, mode_t mod
         errno = EOPNOTSUPP;
         return -1;
     }
-    return guarded("open", [&] { return open(path, flags, mode); });
+    return guardedAt("open", path, [&] { return guarded("open", [&] { return open(path, flags, mode); }); });
 }
 
 mode_t modeOf(int flags, va_list arguments)
@@ -152,58 +215,152 @@ EXPORTED ssize_t write(int file, const void *data, size_t size)
     if (!isOrdinaryFile(file)) {
         return realWrite(file, data, size);
     }
-    return guarded("counted above", [&]() -> ssize_t {
-        static long written = 0;
-        size_t allowed = size;
-        if (fault().is("write") && std::strcmp(fault().error, "SHORT") == 0) {
-            allowed = std::min(size, static_cast<size_t>(fault().number));
-        } else if (fault().is("write")) {
-            allowed = std::min(size, static_cast<size_t>(fault().number - written));
-            if (allowed == 0 && size > 0) {
-                errno = fault().errorNumber();
-                return -1;
+    return guardedAt("write", nameOf(file).c_str(), [&] {
+        return guarded("counted above", [&]() -> ssize_t {
+            static long written = 0;
+            size_t allowed = size;
+            if (fault().is("write") && std::strcmp(fault().error, "SHORT") == 0) {
+                allowed = std::min(size, static_cast<size_t>(fault().number));
+            } else if (fault().is("write")) {
+                allowed = std::min(size, static_cast<size_t>(fault().number - written));
+                if (allowed == 0 && size > 0) {
+                    errno = fault().errorNumber();
+                    return -1;
+                }
             }
-        }
-        const ssize_t result = realWrite(file, data, allowed);
-        written += result > 0 ? result : 0;
-        return result;
+            const ssize_t result = realWrite(file, data, allowed);
+            written += result > 0 ? result : 0;
+            return result;
+        });
     });
 }
 
 EXPORTED int fsync(int file)
 {
-    return guarded("fsync", [&] { return real<int(int)>("fsync")(file); });
+    return guardedAt("fsync", nameOf(file).c_str(),
+                     [&] { return guarded("fsync", [&] { return real<int(int)>("fsync")(file); }); });
 }
 
 EXPORTED int fdatasync(int file)
 {
-    return guarded("fdatasync", [&] { return real<int(int)>("fdatasync")(file); });
+    return guardedAt("fdatasync", nameOf(file).c_str(),
+                     [&] { return guarded("fdatasync", [&] { return real<int(int)>("fdatasync")(file); }); });
 }
 
 EXPORTED int fchmod(int file, mode_t mode)
 {
-    return guarded("fchmod", [&] { return real<int(int, mode_t)>("fchmod")(file, mode); });
+    return guardedAt("fchmod", nameOf(file).c_str(), [&] {
+        return guarded("fchmod", [&] { return real<int(int, mode_t)>("fchmod")(file, mode); });
+    });
 }
 
 EXPORTED int fchown(int file, uid_t user, gid_t group)
 {
-    return guarded("fchown", [&] { return real<int(int, uid_t, gid_t)>("fchown")(file, user, group); });
+    return guardedAt("fchown", nameOf(file).c_str(), [&] {
+        return guarded("fchown", [&] { return real<int(int, uid_t, gid_t)>("fchown")(file, user, group); });
+    });
 }
 
 EXPORTED int rename(const char *from, const char *to)
 {
-    return guarded("rename", [&] { return real<int(const char *, const char *)>("rename")(from, to); });
+    return guardedAt("rename", from, [&] {
+        return guarded("rename", [&] { return real<int(const char *, const char *)>("rename")(from, to); });
+    });
 }
 
 EXPORTED int unlink(const char *path)
 {
-    return guarded("unlink", [&] { return real<int(const char *)>("unlink")(path); });
+    return guardedAt("unlink", path, [&] {
+        return guarded("unlink", [&] { return real<int(const char *)>("unlink")(path); });
+    });
 }
 
 EXPORTED int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
 {
-    return guarded("linkat", [&] {
-        return real<int(int, const char *, int, const char *, int)>("linkat")(fromFolder, from, toFolder, to,
-                                                                              flags);
+    return guardedAt("linkat", to, [&] {
+        return guarded("linkat", [&] {
+            return real<int(int, const char *, int, const char *, int)>("linkat")(fromFolder, from, toFolder,
+                                                                                  to, flags);
+        });
     });
+}
+
+EXPORTED ssize_t pwrite(int file, const void *data, size_t size, off_t offset)
+{
+    const auto realWrite = real<ssize_t(int, const void *, size_t, off_t)>("pwrite");
+    if (isMeant("pwrite", nameOf(file))) {
+        // The half of it reaches the disk.
+        const int error = errno;
+        realWrite(file, data, size / 2, offset);
+        errno = error;
+        return -1;
+    }
+    return guarded("pwrite", [&] { return realWrite(file, data, size, offset); });
+}
+
+EXPORTED ssize_t pwrite64(int file, const void *data, size_t size, off64_t offset)
+{
+    return ::pwrite(file, data, size, offset);
+}
+
+EXPORTED int ftruncate(int file, off_t size)
+{
+    return guardedAt("ftruncate", nameOf(file).c_str(), [&] {
+        return guarded("ftruncate", [&] { return real<int(int, off_t)>("ftruncate")(file, size); });
+    });
+}
+
+EXPORTED int ftruncate64(int file, off64_t size)
+{
+    return guardedAt("ftruncate", nameOf(file).c_str(), [&] {
+        return guarded("ftruncate", [&] { return real<int(int, off64_t)>("ftruncate64")(file, size); });
+    });
+}
+
+EXPORTED int posix_fallocate(int file, off_t offset, off_t size)
+{
+    const int result = guardedAt("posix_fallocate", nameOf(file).c_str(), [&] {
+        return guarded("posix_fallocate",
+                       [&] { return real<int(int, off_t, off_t)>("posix_fallocate")(file, offset, size); });
+    });
+    return result < 0 ? errno : result;
+}
+
+EXPORTED int posix_fallocate64(int file, off64_t offset, off64_t size)
+{
+    const int result = guardedAt("posix_fallocate", nameOf(file).c_str(), [&] {
+        return guarded("posix_fallocate", [&] {
+            return real<int(int, off64_t, off64_t)>("posix_fallocate64")(file, offset, size);
+        });
+    });
+    return result < 0 ? errno : result;
+}
+
+EXPORTED int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
+{
+    return guardedAt("rename", from, [&] {
+        return real<int(int, const char *, int, const char *, unsigned)>("renameat2")(fromFolder, from,
+                                                                                      toFolder, to, flags);
+    });
+}
+
+EXPORTED int link(const char *from, const char *to)
+{
+    return guardedAt("link", to, [&] { return real<int(const char *, const char *)>("link")(from, to); });
+}
+
+EXPORTED int symlink(const char *target, const char *name)
+{
+    return guardedAt("symlink", name,
+                     [&] { return real<int(const char *, const char *)>("symlink")(target, name); });
+}
+
+EXPORTED int mkdir(const char *path, mode_t mode)
+{
+    return guardedAt("mkdir", path, [&] { return real<int(const char *, mode_t)>("mkdir")(path, mode); });
+}
+
+EXPORTED int chmod(const char *path, mode_t mode)
+{
+    return guardedAt("chmod", path, [&] { return real<int(const char *, mode_t)>("chmod")(path, mode); });
 }
