@@ -30,6 +30,9 @@ struct RenderOptions
     QString tocLevels = QStringLiteral("1..6"); ///< `toc_levels`
     int footnoteNumber = 1;                     ///< `footnote_nr`
     bool emoji = false;                         ///< the site uses jemoji: `:smile:` becomes the character
+    /// For a preview: what is inside a block (items, rows, terms, paragraphs) and begins on a later line than
+    /// what is before it says so in an attribute `data-line`, in lines below the block's first one.
+    bool lineMarks = false;
 };
 
 /// What a rendering may be stopped by. Both are looked at often enough that a stop takes effect within
@@ -41,6 +44,8 @@ struct RenderLimits
 };
 
 /// A top-level block of the page. `firstLine` and `lastLine` count from 0 in the text that was rendered.
+/// Blocks are in the order of their lines; the footnotes, which come last, are never before the block that
+/// precedes them, so that their lines may be the one behind the text.
 struct RenderedBlock
 {
     QString html;

@@ -3,6 +3,7 @@
 #include "page_template.h"
 #include "renderer.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
@@ -19,6 +20,8 @@ class RenderTest : public QObject
 private slots:
     void blocksKnowTheirLines_data();
     void blocksKnowTheirLines();
+    void partsKnowTheirLines_data();
+    void partsKnowTheirLines();
     void hashesFollowTheHtml();
     void headingsAreListed_data();
     void headingsAreListed();
@@ -69,6 +72,7 @@ void RenderTest::blocksKnowTheirLines_data()
     QTest::newRow("link definitions are no block") << u"a\n\n[x]: y\n\nb"_s << u"0-0 4-4"_s;
     QTest::newRow("carriage returns") << u"a\r\nb\r\n\r\nc\r"_s << u"0-1 3-3"_s;
     QTest::newRow("footnotes at the end") << u"a[^1]\n\n[^1]: b\n"_s << u"0-0 2-2"_s;
+    QTest::newRow("footnotes in the middle") << u"a[^1]\n\n[^1]: b\n\nc\n"_s << u"0-0 4-4 5-5"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 
@@ -77,6 +81,50 @@ void RenderTest::blocksKnowTheirLines()
     QFETCH(QString, markdown);
     QFETCH(QString, expected);
     QCOMPARE(lines(render(markdown)), expected);
+}
+
+void RenderTest::partsKnowTheirLines_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected"); ///< of each block the elements with their lines in the page
+    QTest::newRow("paragraph") << u"a\nb\n"_s << u""_s;
+    QTest::newRow("list") << u"x\n\n- a\n- b\n  c\n- d\n"_s << u"li:3 li:5"_s;
+    QTest::newRow("loose list") << u"- a\n\n  b\n\n\n- c\n"_s << u"p:2 li:5"_s;
+    QTest::newRow("nested list") << u"1. a\n   - b\n     - c\n   - d\n2. e\n"_s << u"ul:1 ul:2 li:3 li:4"_s;
+    QTest::newRow("code in a list") << u"- a\n\n  ```\n  x\n  y\n  ```\n\n- b\n"_s << u"div:2 li:7"_s;
+    QTest::newRow("table") << u"| a | b |\n|---|---|\n| c | d |\n| e | f |\n"_s << u"tbody:2 tr:3"_s;
+    QTest::newRow("table in a list") << u"- x\n\n  | a |\n  | b |\n"_s << u"table:2 tr:3"_s;
+    QTest::newRow("definitions") << u"a\n: b\n: c\n\nd\n\n: e\n\n  f\n"_s << u"dd:1 dd:2 dt:4 dd:6 p:8"_s;
+    QTest::newRow("two terms") << u"a\nb\n: c\n"_s << u"dt:1 dd:2"_s;
+    QTest::newRow("quote") << u"> a\n> b\n>\n> c\n>\n> - d\n> - e\n"_s << u"p:3 ul:5 li:6"_s;
+    QTest::newRow("quote in a list") << u"- a\n  > b\n  >\n  > c\n- d\n"_s << u"blockquote:1 p:3 li:4"_s;
+    QTest::newRow("header in a list") << u"- a\n\n  # B\n"_s << u"h1:2"_s;
+    QTest::newRow("HTML") << u"<div markdown=\"1\">\n\na\n\n- b\n- c\n\n</div>\n"_s << u"p:2 ul:4 li:5"_s;
+    QTest::newRow("raw HTML") << u"<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"_s << u"li:1 li:2"_s;
+    QTest::newRow("lines behind an extension") << u"- a\n  {:.x}\n- b\n{:.y}\n\nc\n"_s << u"li:2"_s;
+    QTest::newRow("footnotes") << u"a[^1] b[^2]\n\n[^1]: c\n\n    d\n\n[^2]: e\n"_s << u"p:4 li:6"_s;
+    QTest::newRow("footnotes in a place") << u"a[^1]\n\n* x\n{:footnotes}\n\n[^1]: c\n"_s << u""_s;
+}
+
+void RenderTest::partsKnowTheirLines()
+{
+    QFETCH(QString, markdown);
+    RenderOptions options;
+    options.lineMarks = true;
+    const RenderedPage page = render(markdown, options);
+    static const QRegularExpression mark(u"<(\\w+)[^>]*( data-line=\"(\\d+)\")"_s);
+    QStringList found;
+    QString html;
+    for (const RenderedBlock &block : page.blocks) {
+        for (const QRegularExpressionMatch &match : mark.globalMatch(block.html)) {
+            const int line = block.firstLine + match.captured(3).toInt();
+            QVERIFY(line > block.firstLine && line <= block.lastLine);
+            found.append(u"%1:%2"_s.arg(match.captured(1)).arg(line));
+        }
+        html += QString(block.html).remove(QRegularExpression(u" data-line=\"\\d+\""_s)) + u'\n';
+    }
+    QTEST(found.join(u' '), "expected");
+    QCOMPARE(html, render(markdown).html());
 }
 
 void RenderTest::hashesFollowTheHtml()

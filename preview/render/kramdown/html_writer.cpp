@@ -82,6 +82,7 @@ HtmlWriter::HtmlWriter(Document &document, RenderBudget &budget, RenderedPage &p
 void HtmlWriter::write()
 {
     for (const Element *block = m_document.root->first; block && !m_budget.exhausted(); block = block->next) {
+        m_blockLine = m_markedLine = block->line;
         write(block, 0);
         // Text outside any block, as kramdown leaves it in rare cases, stays together.
         if (isBlockLevel(block) || !block->next || isBlockLevel(block->next)) {
@@ -256,6 +257,9 @@ void HtmlWriter::writeOpen(QStringView name, const Element *element)
     m_html += name;
     if (element->attributes) {
         writeAttributes(*element->attributes);
+    }
+    if (m_document.options.lineMarks) {
+        writeLineMark(element);
     }
 }
 

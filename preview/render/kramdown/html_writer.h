@@ -46,6 +46,7 @@ private:
     void writeIndent(int indent);
     void writeAttributes(const Attributes &attributes);
     void writeOpen(QStringView name, const Element *element);
+    void writeLineMark(const Element *element);
     void writeSpan(QStringView name, const Element *element, int indent);
     void writeSimpleBlock(QStringView name, const Element *element, int indent);
     void writeContainer(QStringView name, const Element *element, int indent);
@@ -72,6 +73,7 @@ private:
     // html_writer_notes.cpp
     void writeFootnoteMark(const Element *element);
     void writeFootnotes();
+    [[nodiscard]] int footnotesLine() const;
     void addBackLinks(Element *content, const UsedFootnote &used);
     void fillPlaceholders();
     void insert(const Placeholder &place, const QString &html);
@@ -88,6 +90,8 @@ private:
     std::vector<TocEntry> m_toc;
     std::vector<UsedFootnote> m_usedFootnotes;
     QHash<QStringView, size_t> m_usedFootnoteIndex;
+    int m_blockLine = 0;    ///< where the block that is being written begins
+    int m_markedLine = 0;   ///< the last one that was told inside it
     qsizetype m_column = 0; ///< of the table cell that was written last
     Placeholder m_tocPlace;
     Placeholder m_footnotePlace;

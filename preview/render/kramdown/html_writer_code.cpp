@@ -56,6 +56,9 @@ void HtmlWriter::writeCodeBlock(const Element *element, int indent)
                                        " highlighter-rouge"_L1);
         m_html += u"<div";
         writeAttributes(attributes);
+        if (m_document.options.lineMarks) {
+            writeLineMark(element);
+        }
         m_html += u"><div class=\"highlight\"><pre class=\"highlight\"><code>";
         appendEscaped(&m_html, element->text, EscapeMode::All);
         m_html += u"</code></pre></div>";
@@ -68,6 +71,9 @@ void HtmlWriter::writeCodeBlock(const Element *element, int indent)
     }
     m_html += u"<pre";
     writeAttributes(attributes);
+    if (m_document.options.lineMarks) {
+        writeLineMark(element);
+    }
     m_html += u"><code";
     if (!language.isEmpty()) {
         m_html += u" class=\"language-";

@@ -3,6 +3,9 @@
 #include "character_classes.h"
 #include "html_writer.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace anchorage::preview::kramdown {
 
 using namespace Qt::StringLiterals;
@@ -52,11 +55,19 @@ void HtmlWriter::addBackLinks(Element *content, const UsedFootnote &used)
     content->last->append(raw);
 }
 
+int HtmlWriter::footnotesLine() const
+{
+    const int line = m_usedFootnotes.front().footnote->content->line;
+    return m_page.blocks.isEmpty() ? line : std::max(line, m_page.blocks.last().lastLine + 1);
+}
+
 void HtmlWriter::writeFootnotes()
 {
     if (m_usedFootnotes.empty()) {
         return;
     }
+    // Among other blocks they have no lines that would be in order there.
+    m_blockLine = m_markedLine = m_footnotePlace.list ? std::numeric_limits<int>::max() : footnotesLine();
     m_html = u"<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol"_s;
     if (m_document.options.footnoteNumber != 1) {
         m_html += u" start=\""_s + QString::number(m_document.options.footnoteNumber) + u'"';
@@ -66,7 +77,11 @@ void HtmlWriter::writeFootnotes()
     for (size_t i = 0; i < m_usedFootnotes.size() && !m_budget.exhausted(); ++i) {
         Element *content = m_usedFootnotes[i].footnote->content;
         addBackLinks(content, m_usedFootnotes[i]);
-        m_html += u"    <li id=\"fn:"_s + m_usedFootnotes[i].footnote->name + u"\" role=\"doc-endnote\">\n"_s;
+        m_html += u"    <li id=\"fn:"_s + m_usedFootnotes[i].footnote->name + u"\" role=\"doc-endnote\""_s;
+        if (m_document.options.lineMarks) {
+            writeLineMark(content);
+        }
+        m_html += u">\n";
         writeChildren(content, 4);
         m_html += u"    </li>\n";
     }
@@ -75,8 +90,17 @@ void HtmlWriter::writeFootnotes()
         insert(m_footnotePlace, std::exchange(m_html, QString()));
         return;
     }
-    const int line = m_usedFootnotes.front().footnote->content->line;
-    endBlock(line, line);
+    endBlock(m_blockLine, m_markedLine);
+}
+
+// Only what begins a line of its own; so the marks of a block are few and in order.
+void HtmlWriter::writeLineMark(const Element *element)
+{
+    const bool begins = element->type < ElementType::HtmlElement && element->type != ElementType::TableCell;
+    if (element->line > m_markedLine && (begins || element->block)) {
+        m_markedLine = element->line;
+        m_html += u" data-line=\""_s + QString::number(element->line - m_blockLine) + u'"';
+    }
 }
 
 void HtmlWriter::fillPlaceholders()
