@@ -27,6 +27,16 @@ constexpr qsizetype mostCompared = 60;
 
 enum class Mark { None, Inserted, Deleted };
 
+QString insertedTag()
+{
+    return u"<ins class=\"%1\">"_s.arg(insertedClass);
+}
+
+QString deletedTag()
+{
+    return u"<del class=\"%1\">"_s.arg(deletedClass);
+}
+
 /// Writes HTML with marks that are closed before each tag.
 class Writer
 {
@@ -103,7 +113,7 @@ private:
             m_wrapped = false;
         }
         if (kind != Mark::None) {
-            m_html += kind == Mark::Inserted ? u"<ins>"_s : u"<del>"_s;
+            m_html += kind == Mark::Inserted ? insertedTag() : deletedTag();
         }
         m_mark = kind;
     }
@@ -115,12 +125,30 @@ private:
     Mark m_mark = Mark::None;
 };
 
+/// Whether it is a block that shows without a word in it, such as a line across the page.
+bool hasNoWords(const QList<Token> &tokens)
+{
+    static const QStringList inOthersOnly{u"li"_s,    u"dt"_s,      u"dd"_s,      u"tr"_s,
+                                          u"td"_s,    u"th"_s,      u"thead"_s,   u"tbody"_s,
+                                          u"tfoot"_s, u"caption"_s, u"colgroup"_s};
+    const auto tag =
+        std::find_if(tokens.cbegin(), tokens.cend(), [](const Token &token) { return !token.isBlank; });
+    const bool words = std::any_of(tokens.cbegin(), tokens.cend(),
+                                   [](const Token &token) { return !token.isTag && !token.isBlank; });
+    const QString name = tag == tokens.cend() ? QString() : tagName(tag->html);
+    return !words && !name.isEmpty() && !name.startsWith(u'/') && !inOthersOnly.contains(name);
+}
+
 /// A block that is there in one version only.
 QString wholly(const QString &block, Mark kind)
 {
     static const QRegularExpression id(u"\\sid=(\"[^\"]*\"|'[^']*')"_s);
     Writer writer;
     const QList<Token> tokens = tokensOf(block);
+    if (hasNoWords(tokens)) {
+        return (kind == Mark::Inserted ? insertedTag() : deletedTag()) + block +
+               (kind == Mark::Inserted ? u"</ins>"_s : u"</del>"_s);
+    }
     for (qsizetype index = 0; index < tokens.size(); ++index) {
         const Token &token = tokens[index];
         if (token.isTag) {
@@ -285,6 +313,14 @@ QString changed(const QString &before, const QString &after)
     if (now.name.isEmpty() || old.name != now.name) {
         return changedWords(before, after);
     }
+    if (now.name == u"tr" && old.children.size() == now.children.size()) {
+        // What stands in the same column is the same cell, however much of it changed.
+        QString cells;
+        for (qsizetype column = 0; column < now.children.size(); ++column) {
+            cells += changed(old.children[column], now.children[column]);
+        }
+        return now.begin + cells + now.end;
+    }
     return now.begin + changedBlocks(old.children, now.children).join(QString()) + now.end;
 }
 
@@ -402,6 +438,11 @@ QStringList changedBlocks(const QStringList &before, const QStringList &after)
 QString redline(const QStringList &before, const QStringList &after)
 {
     return changedBlocks(before, after).join(u'\n');
+}
+
+bool hasChanges(const QString &redline)
+{
+    return redline.contains(insertedTag()) || redline.contains(deletedTag());
 }
 
 QString redlineStyle()

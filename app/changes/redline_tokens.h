@@ -7,13 +7,14 @@
 
 namespace anchorage::redline_tokens {
 
-/// A piece of HTML: a tag (or comment), or a word, a blank, a sign, an image.
+/// A piece of HTML: a tag (or comment, or an element whose content does not show), or a word, a blank, a
+/// sign, an image, or another element that is one thing to its reader (a film, a drawing, a formula).
 struct Token
 {
     QString html;
     QString key;        ///< equal where two tokens say the same: the text with the inline elements around it
     bool isTag = false; ///< markup that is not itself marked
-    bool isBlank = false;
+    bool isBlank = false; ///< how much of it there is does not show
 };
 
 /// The tokens, which together are the text again. Accepts any text.

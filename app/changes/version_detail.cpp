@@ -4,6 +4,7 @@
 
 #include "hunk_view.h"
 #include "locale_changes_table.h"
+#include "redline.h"
 #include "redline_text.h"
 
 #include <QLabel>
@@ -66,7 +67,7 @@ void VersionDetail::setReading(const ChangeReading &reading)
     m_hunks->setReading(reading);
     const qsizetype locales = reading.locales.changes.size();
     m_tabs->setTabText(1, locales == 0 ? tr("By Locale") : tr("By Locale (%1)").arg(locales));
-    const bool bodyChanged = reading.redline.contains(u"<ins>"_s) || reading.redline.contains(u"<del>"_s);
+    const bool bodyChanged = hasChanges(reading.redline);
     m_tabs->setTabEnabled(0, !reading.redline.isEmpty());
     m_tabs->setTabEnabled(1, locales > 0);
     const bool empty[] = {!bodyChanged, locales == 0, false};
