@@ -14,6 +14,10 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
@@ -58,17 +62,32 @@ std::optional<LostText> readJournal(const QString &fileName)
                     file.fileTime(QFileDevice::FileModificationTime), fileName};
 }
 
-/// Writes, private from the first byte on. An empty reason where it worked.
+/// Writes, private from the first byte on. An empty reason where it worked; where it did not, what was there
+/// before is still there.
 QString writePrivately(const QString &fileName, const QByteArray &bytes)
 {
-    if (!QFile::exists(fileName)) {
-        QFile file(fileName);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(ownerOnly)) {
-            return file.errorString();
+    const bool isNew = !QFile::exists(fileName);
+    if (isNew) {
+        // Not made first and restricted then: what comes between may fail.
+        const int file =
+            ::open(QFile::encodeName(fileName).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (file < 0) {
+            return qt_error_string(errno);
         }
+        ::close(file);
     }
     const Result<Done> written = writeAtomically(fileName, bytes);
+    if (!written.ok() && isNew) {
+        QFile::remove(fileName);
+    }
     return written.ok() ? QString() : written.reason();
+}
+
+/// What was kept is what the page's file holds: the program ended between saving and forgetting.
+bool isSaved(const LostText &text)
+{
+    const Result<TextFile> file = TextFile::load(text.page);
+    return file.ok() && file.value().text() == text.text;
 }
 
 } // namespace
@@ -110,9 +129,12 @@ void Journal::write()
         return;
     }
     if (!m_lock) {
-        makePrivateFolder(m_folder);
         m_lock = std::make_unique<QLockFile>(m_name + lockSuffix);
         m_lock->setStaleLockTime(0);
+    }
+    // Tried again where it failed before: without a lock the text looks like one of a program that is gone.
+    if (!m_lock->isLocked()) {
+        makePrivateFolder(m_folder);
         m_lock->tryLock(0);
     }
     const QPointer<Journal> self(this);
@@ -158,6 +180,10 @@ LostTexts::LostTexts(const QString &folder)
             continue;
         }
         if (const std::optional<LostText> text = readJournal(info.absoluteFilePath())) {
+            if (isSaved(*text)) {
+                QFile::remove(text->fileName);
+                continue;
+            }
             m_texts.append(*text);
             m_locks.push_back(std::move(lock));
         }

@@ -72,7 +72,8 @@ struct LostText
 class LostTexts
 {
 public:
-    /// Looks through the folder. Journals that cannot be read are left where they are.
+    /// Looks through the folder. Journals that cannot be read are left where they are; those whose text the
+    /// page's file holds by now are deleted.
     explicit LostTexts(const QString &folder);
 
     [[nodiscard]] const QList<LostText> &texts() const { return m_texts; }

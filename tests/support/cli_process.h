@@ -39,12 +39,14 @@ inline Run run(const QString &program, const QStringList &arguments, const QByte
             QString::fromUtf8(process.readAllStandardError())};
 }
 
+#ifdef ANCHORAGE_CLI
 /// Runs the real command-line program.
 inline Run runCli(const QStringList &arguments, const QByteArray &input = {},
                   const QStringList &variables = {})
 {
     return run(QStringLiteral(ANCHORAGE_CLI), arguments, input, variables);
 }
+#endif
 
 inline QByteArray contentOf(const QString &path)
 {
