@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wide_encoding.h"
 
+#include <QList>
 #include <QStringDecoder>
 #include <QStringEncoder>
 
