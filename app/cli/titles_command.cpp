@@ -46,7 +46,7 @@ QJsonValue orNull(const std::optional<QString> &text)
     return text ? QJsonValue(*text) : QJsonValue();
 }
 
-QJsonObject rowObject(const FrontMatter &frontMatter, const LocaleMap &map, const LocaleRow &row)
+QJsonObject rowObject(const FrontMatter &frontMatter, const LocaleLookup &lookup, const LocaleRow &row)
 {
     QJsonObject object;
     object["locale"_L1] = row.locale;
@@ -58,7 +58,7 @@ QJsonObject rowObject(const FrontMatter &frontMatter, const LocaleMap &map, cons
                               ? QJsonValue(frontMatter.maps[row.target.map].rows[row.target.row].locale)
                               : QJsonValue();
     object["title"_L1] = orNull(row.title);
-    object["shown"_L1] = orNull(map.shown(row.locale));
+    object["shown"_L1] = orNull(lookup.shown(row.locale));
     object["problems"_L1] = QJsonArray::fromStringList(row.problems);
     return object;
 }
@@ -68,8 +68,9 @@ QString asJson(const FrontMatter &frontMatter)
     QJsonArray maps;
     for (const LocaleMap &map : frontMatter.maps) {
         QJsonArray rows;
+        const LocaleLookup lookup(map);
         for (const LocaleRow &row : map.rows) {
-            rows.append(rowObject(frontMatter, map, row));
+            rows.append(rowObject(frontMatter, lookup, row));
         }
         maps.append(QJsonObject{{u"path"_s, map.path}, {u"line"_s, map.line + 1}, {u"rows"_s, rows}});
     }
@@ -106,6 +107,7 @@ QString asText(const FrontMatter &frontMatter)
     QString result;
     for (const LocaleMap &map : frontMatter.maps) {
         result += Tr::tr("%1 (line %2)").arg(map.path).arg(map.line + 1) + u'\n';
+        const LocaleLookup lookup(map);
         qsizetype localeWidth = 0;
         qsizetype bindingWidth = 0;
         for (const LocaleRow &row : map.rows) {
@@ -116,7 +118,7 @@ QString asText(const FrontMatter &frontMatter)
             result += u"  "_s + row.locale.leftJustified(localeWidth) + u"  "_s +
                       bindingText(row).leftJustified(bindingWidth) + u"  "_s +
                       oneLine(row.title.value_or(u"-"_s));
-            const std::optional<QString> shown = map.shown(row.locale);
+            const std::optional<QString> shown = lookup.shown(row.locale);
             if (shown != row.title) {
                 result += shown ? Tr::tr("  [readers see: %1]").arg(oneLine(*shown))
                                 : Tr::tr("  [readers see no title]");

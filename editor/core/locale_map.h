@@ -4,6 +4,7 @@
 
 #include "text_edit.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -80,6 +81,21 @@ struct LocaleMap
     /// A reader of that locale sees the title of `en` for want of one of their own.
     [[nodiscard]] bool isFallback(QStringView locale) const;
     friend bool operator==(const LocaleMap &, const LocaleMap &) = default;
+};
+
+/// The answers of a map's `rowOf` and `shown` for many locales, each in constant time.
+class LocaleLookup
+{
+public:
+    /// `map` is not owned, stays as it is and outlives the lookup.
+    explicit LocaleLookup(const LocaleMap &map);
+
+    [[nodiscard]] int rowOf(QStringView locale) const { return m_rows.value(locale, -1); }
+    [[nodiscard]] std::optional<QString> shown(QStringView locale) const;
+
+private:
+    const LocaleMap &m_map;
+    QHash<QStringView, int> m_rows; ///< by their keys
 };
 
 } // namespace anchorage
