@@ -21,10 +21,10 @@ namespace {
 
 constexpr int indexRole = Qt::UserRole;
 
-/// Both sides have the file, so that there is a text of each to choose from.
+/// There is something here to choose from; of a submodule the commits are to be chosen by git.
 bool isDecidable(const git::StatusEntry &entry)
 {
-    return entry.conflicted && !entry.submodule && (entry.conflict == "UU" || entry.conflict == "AA");
+    return entry.conflicted && !entry.submodule;
 }
 
 } // namespace
@@ -185,9 +185,9 @@ void ChangedFilesList::setStatus(const git::Status &status)
     };
     addAll(conflicts, tr("In conflict (%n)", nullptr, static_cast<int>(conflicts.size())), u"conflicts"_s,
            git::DiffOf::Unstaged);
-    addAll(staged, tr("In the next commit (%n)", nullptr, static_cast<int>(staged.size())), u"staged"_s,
+    addAll(staged, tr("Will be committed (%n)", nullptr, static_cast<int>(staged.size())), u"staged"_s,
            git::DiffOf::Staged);
-    addAll(open, tr("Not in it (%n)", nullptr, static_cast<int>(open.size())), u"unstaged"_s,
+    addAll(open, tr("Will not be committed (%n)", nullptr, static_cast<int>(open.size())), u"unstaged"_s,
            git::DiffOf::Unstaged);
     m_tree->expandAll();
 

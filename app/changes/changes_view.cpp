@@ -4,11 +4,12 @@
 
 #include "changed_files_list.h"
 #include "commit_box.h"
+#include "conflict_dialog.h"
+#include "conflict_reading.h"
 #include "file_contents.h"
 #include "hunk_view.h"
 #include "locale_changes_table.h"
 #include "notice_bar.h"
-#include "redline.h"
 #include "redline_text.h"
 #include "staging.h"
 #include "text_file.h"
@@ -333,12 +334,14 @@ void ChangesView::showReading(const ChangeReading &reading)
     m_reading = reading;
     m_locales->setReading(reading);
     m_hunks->setReading(reading);
-    m_redline->showRedline(reading.redline);
+    if (m_redlinePane == m_redline) {
+        m_redline->showRedline(reading.redline);
+    }
     m_tabs->setTabEnabled(m_tabs->indexOf(m_redlinePane), !reading.redline.isEmpty());
     m_tabs->setTabText(0, reading.locales.changes.isEmpty()
                               ? tr("By Locale")
                               : tr("By Locale (%1)").arg(reading.locales.changes.size()));
-    Q_EMIT redlineReady(git::shownPath(reading.entry.path), reading.redline, redlineStyle());
+    Q_EMIT redlineReady(reading);
 }
 
 void ChangesView::readLists()
@@ -422,32 +425,47 @@ void ChangesView::readConflict(const git::StatusEntry &entry)
 {
     m_session->read(
         this,
-        [entry](const git::Repository &repository,
-                const git::RunControl &control) -> Result<QList<QByteArray>> {
-            // What is decided would be written to the place that a link leads to.
-            const Result<git::WorktreeFile> file = git::readWorktreeFile(repository, entry.path);
-            if (file.ok() && file.value().mode == "120000") {
-                return Error{tr("It is a symbolic link.")};
-            }
-            return git::readBlobs(repository, entry.stages, control);
+        [entry, operation = m_session->status().operation](const git::Repository &repository,
+                                                           const git::RunControl &control) {
+            return readFileConflict(repository, entry, operation, control);
         },
-        [this, path = entry.path](const Result<QList<QByteArray>> &blobs) {
-            const QString failure = tr("The two versions could not be read.");
-            if (!blobs.ok() || blobs.value().size() != 3) {
-                m_notice->showMessage(failure, blobs.ok() ? QString() : blobs.reason(), true);
+        [this](const Result<FileConflict> &read) {
+            if (!read.ok()) {
+                m_notice->showMessage(tr("The two versions could not be read."), read.reason(), true);
                 return;
             }
-            const QList<QByteArray> &versions = blobs.value();
-            if (std::any_of(versions.cbegin(), versions.cend(), [](const QByteArray &version) {
-                    return git::isLfsPointer(version) || version.contains('\0');
-                })) {
-                m_notice->showMessage(
-                    tr("“%1” is not a text: choose one of the versions with git.").arg(git::shownPath(path)),
-                    {}, true);
-                return;
+            const FileConflict &conflict = read.value();
+            if (!isTextConflict(conflict)) {
+                askAboutFile(conflict);
+            } else if (!conflict.untouched) {
+                m_notice->showMessage(tr("“%1” was changed since git found the conflict.")
+                                          .arg(git::shownPath(conflict.entry.path)),
+                                      tr("Deciding here would lose that. Open the file, and stage it when it "
+                                         "is as it should be."),
+                                      true);
+            } else {
+                Q_EMIT conflictActivated(conflict.entry.path, conflict.base, conflict.mine, conflict.theirs);
             }
-            Q_EMIT conflictActivated(path, versions[0], versions[1], versions[2]);
         });
+}
+
+void ChangesView::askAboutFile(const FileConflict &conflict)
+{
+    auto *dialog = new ConflictDialog(conflict, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::chosen, this,
+            [this, entry = conflict.entry](git::ConflictChoice choice) {
+                act(
+                    tr("Deciding"),
+                    [entry, choice](const git::Repository &repository, const git::RunControl &control) {
+                        return git::decideConflict(repository, entry, choice, control);
+                    },
+                    [this](const Result<Done> &result) {
+                        report(tr("The conflict was not decided."), result);
+                        Q_EMIT filesChanged();
+                    });
+            });
+    dialog->open();
 }
 
 void ChangesView::resolveConflict(const QByteArray &path, const QByteArray &merged)

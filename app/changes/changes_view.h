@@ -21,6 +21,7 @@ namespace anchorage {
 class ChangedFilesList;
 class CommitBox;
 class HunkView;
+struct FileConflict;
 class LocaleChangesTable;
 class NoticeBar;
 class RedlineText;
@@ -56,14 +57,15 @@ public:
     void resolveConflict(const QByteArray &path, const QByteArray &merged);
 
 Q_SIGNALS:
-    /// HTML of the current change's body for the pane that was passed in; empty where there is nothing to
-    /// show. `style` are the rules for it.
-    void redlineReady(const QString &path, const QString &html, const QString &style);
+    /// What the pane that was passed in is to show: the current change; its redline is empty where there is
+    /// nothing to show.
+    void redlineReady(const anchorage::ChangeReading &reading);
     /// The user wants to open it; relative to the repository's root.
     void fileActivated(const QString &path);
-    /// The user wants to decide a conflict: the bytes of the three versions, `base` empty where both sides
-    /// made the file. Whoever writes the outcome calls `resolveConflict` then.
-    void conflictActivated(const QByteArray &path, const QByteArray &base, const QByteArray &ours,
+    /// The user wants to decide a conflict within a text: the bytes of the three versions, `base` empty where
+    /// both sides made the file; `mine` is the user's own, in a rebase too. Whoever writes the outcome calls
+    /// `resolveConflict` then. Conflicts about whole files are asked about and decided here.
+    void conflictActivated(const QByteArray &path, const QByteArray &base, const QByteArray &mine,
                            const QByteArray &theirs);
     /// The user wants to follow a link that the remote gave: http or https.
     void linkActivated(const QUrl &url);
@@ -85,6 +87,7 @@ private:
     void report(const QString &summary, const Result<Done> &result);
     void commit(const git::CommitOrder &order);
     void readConflict(const git::StatusEntry &entry);
+    void askAboutFile(const FileConflict &conflict);
     void discard(const QList<git::StatusEntry> &entries);
     void restore(const git::Discarded &discarded);
     /// Runs what changes the repository; `done` gets its result.

@@ -66,6 +66,7 @@ HistoryView::HistoryView(QWidget *parent)
     connect(&m_deriveSoon, &QTimer::timeout, this, &HistoryView::derive);
     connect(&m_detailSoon, &QTimer::timeout, this, &HistoryView::readChosen);
     connect(m_tabs, &QTabBar::currentChanged, this, &HistoryView::derive);
+    connect(m_detail, &VersionDetail::redlineReady, this, &HistoryView::redlineReady);
     connect(m_act, &QPushButton::clicked, this, &HistoryView::act);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         updateButton();
@@ -145,6 +146,11 @@ void HistoryView::setRenderBlocks(RenderBlocks render)
 {
     m_render = std::move(render);
     m_detailSoon.start();
+}
+
+void HistoryView::setRedlinePane(QWidget *pane)
+{
+    m_detail->setRedlinePane(pane);
 }
 
 void HistoryView::setPage(const HistoryPage &page)

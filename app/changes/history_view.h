@@ -34,6 +34,8 @@ public:
     void setSession(git::Session *session, const QString &why = {});
     /// Renders bodies for the redline. Without it there is none.
     void setRenderBlocks(RenderBlocks render);
+    /// A pane that shows redlines (see `redlineReady`) in the place of the simple one here. Becomes a child.
+    void setRedlinePane(QWidget *pane);
     /// What is open and where somebody is. Cheap: may be called at each keystroke. git is asked again only
     /// for another path or after a commit.
     void setPage(const HistoryPage &page);
@@ -41,6 +43,8 @@ public:
     void showList(HistoryOf what);
 
 Q_SIGNALS:
+    /// What the pane that was passed in is to show.
+    void redlineReady(const anchorage::ChangeReading &reading);
     /// The page is to become this text, by an edit that can be undone.
     void restoreRequested(const QString &text);
     /// The locale's title is to become this one, by an edit that can be undone.

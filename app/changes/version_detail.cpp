@@ -17,8 +17,8 @@ namespace anchorage {
 
 VersionDetail::VersionDetail(QWidget *parent)
     : QWidget(parent), m_sentence(new QLabel(this)), m_title(new RedlineText(this)),
-      m_tabs(new QTabWidget(this)), m_redline(new RedlineText(this)), m_locales(new LocaleChangesTable(this)),
-      m_hunks(new HunkView(this))
+      m_tabs(new QTabWidget(this)), m_redline(new RedlineText(this)), m_redlinePane(m_redline),
+      m_locales(new LocaleChangesTable(this)), m_hunks(new HunkView(this))
 {
     setObjectName(u"versionDetail"_s);
     setAccessibleName(tr("What this version changed"));
@@ -47,6 +47,14 @@ VersionDetail::VersionDetail(QWidget *parent)
     setSentence({});
 }
 
+void VersionDetail::setRedlinePane(QWidget *pane)
+{
+    m_tabs->removeTab(m_tabs->indexOf(m_redlinePane));
+    m_redlinePane = pane;
+    m_tabs->insertTab(0, pane, tr("Page"));
+    m_tabs->setCurrentIndex(0);
+}
+
 void VersionDetail::setTitle(const QString &html)
 {
     m_title->showRedline(html);
@@ -62,7 +70,9 @@ void VersionDetail::setSentence(const QString &sentence)
 
 void VersionDetail::setReading(const ChangeReading &reading)
 {
-    m_redline->showRedline(reading.redline);
+    if (m_redlinePane == m_redline) {
+        m_redline->showRedline(reading.redline);
+    }
     m_locales->setReading(reading);
     m_hunks->setReading(reading);
     const qsizetype locales = reading.locales.changes.size();
@@ -76,6 +86,7 @@ void VersionDetail::setReading(const ChangeReading &reading)
     }
     m_sentence->hide();
     m_tabs->show();
+    Q_EMIT redlineReady(reading);
 }
 
 } // namespace anchorage

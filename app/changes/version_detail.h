@@ -22,6 +22,8 @@ class VersionDetail : public QWidget
     Q_OBJECT
 public:
     explicit VersionDetail(QWidget *parent = nullptr);
+    /// A pane that shows redlines (see `redlineReady`) in the place of the simple one here. Becomes a child.
+    void setRedlinePane(QWidget *pane);
     /// Shows the first reading that has something to show, unless the one that is shown has.
     void setReading(const ChangeReading &reading);
     /// HTML of the title's change; empty for none.
@@ -29,11 +31,16 @@ public:
     /// Shows a sentence in the place of the readings.
     void setSentence(const QString &sentence);
 
+Q_SIGNALS:
+    /// What the pane that was passed in is to show.
+    void redlineReady(const anchorage::ChangeReading &reading);
+
 private:
     QLabel *m_sentence;
     RedlineText *m_title;
     QTabWidget *m_tabs;
     RedlineText *m_redline;
+    QWidget *m_redlinePane;
     LocaleChangesTable *m_locales;
     HunkView *m_hunks;
 };

@@ -104,6 +104,10 @@ private slots:
     void pushesAndOffersTheLink();
     void decidesAConflict();
     void leavesALinkInConflictAlone();
+    void mineIsMineInARebase();
+    void nobodysWorkIsDecidedOver();
+    void asksAboutAFileThatOneSideDeleted_data();
+    void asksAboutAFileThatOneSideDeleted();
     void aWindowMayShowTheRedline();
     void showsWhyThereIsNothing();
     void takesPictures();
@@ -342,6 +346,75 @@ void TestChangesView::leavesALinkInConflictAlone()
     QCOMPARE(activated.size(), 0);
 }
 
+void TestChangesView::mineIsMineInARebase()
+{
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.settled(), 60'000);
+    makeConflict(shown.sandbox);
+    shown.sandbox.git("merge --abort");
+    shown.sandbox.git({u"rebase"_s, u"-q"_s, u"side"_s}, {}, true);
+    shown.session->refresh();
+    auto *decide = shown.find<QAction>(u"decideConflict"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(decide->isEnabled(), 60'000);
+    QSignalSpy activated(&shown.view, &ChangesView::conflictActivated);
+    decide->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(activated.size(), 1, 60'000);
+    QCOMPARE(activated[0][2].toByteArray(), page("  en: Terms\n  fr: Conditions\n"));
+    QCOMPARE(activated[0][3].toByteArray(), page("  en: Terms\n  fr: Termes\n"));
+}
+
+void TestChangesView::nobodysWorkIsDecidedOver()
+{
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.settled(), 60'000);
+    makeConflict(shown.sandbox);
+    shown.sandbox.write(u"terms.md"_s, page("  en: Terms\n  fr: Mes conditions\n"));
+    shown.session->refresh();
+    auto *decide = shown.find<QAction>(u"decideConflict"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(decide->isEnabled(), 60'000);
+    QSignalSpy activated(&shown.view, &ChangesView::conflictActivated);
+    decide->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>(u"gitNoticeSummary"_s)->isVisible(), 60'000);
+    QCOMPARE(activated.size(), 0);
+}
+
+void TestChangesView::asksAboutAFileThatOneSideDeleted_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("keep") << u"conflictKeepMine"_s << true;
+    QTest::newRow("delete") << u"conflictDelete"_s << false;
+}
+
+void TestChangesView::asksAboutAFileThatOneSideDeleted()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, kept);
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.settled(), 60'000);
+    const Sandbox &sandbox = shown.sandbox;
+    sandbox.git("checkout -q .");
+    sandbox.git("switch -qc side");
+    sandbox.git("rm -q terms.md");
+    sandbox.commitAll(u"Side"_s);
+    sandbox.git("switch -q main");
+    sandbox.write(u"terms.md"_s, page("  en: Terms\n  fr: Conditions\n"));
+    sandbox.commitAll(u"Main"_s);
+    sandbox.git({u"merge"_s, u"-q"_s, u"side"_s}, {}, true);
+    shown.session->refresh();
+    auto *decide = shown.find<QAction>(u"decideConflict"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(decide->isEnabled(), 60'000);
+    decide->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QPushButton>(button), 60'000);
+    QVERIFY(shown.find<QPlainTextEdit>(u"conflictMine"_s)->toPlainText().contains(u"Conditions"_s));
+    QCOMPARE(shown.find<QPlainTextEdit>(u"conflictTheirs"_s)->toPlainText(), QString());
+    QVERIFY(!shown.find<QPushButton>(u"conflictKeepTheirs"_s));
+    shown.find<QPushButton>(button)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.diff("diff --name-only --diff-filter=U"), QString(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo::exists(sandbox.site(u"terms.md"_s)), kept, 60'000);
+    QCOMPARE(!shown.diff("ls-files terms.md").isEmpty(), kept);
+}
+
 void TestChangesView::aWindowMayShowTheRedline()
 {
     QString html; // outlives the view, which empties it at its end
@@ -349,8 +422,8 @@ void TestChangesView::aWindowMayShowTheRedline()
     auto *pane = new QLabel;
     shown.view.setRedlinePane(pane);
     connect(&shown.view, &ChangesView::redlineReady, pane,
-            [&](const QString &, const QString &text) { html = text; });
-    QTRY_VERIFY_WITH_TIMEOUT(html.contains(u"<ins>one year</ins>"_s), 60'000);
+            [&](const ChangeReading &reading) { html = reading.redline; });
+    QTRY_VERIFY_WITH_TIMEOUT(html.contains(u">one year</ins>"_s), 60'000);
     QVERIFY(shown.find<QTabWidget>(u"changeReadings"_s)->indexOf(pane) == 1);
 }
 
