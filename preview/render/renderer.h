@@ -31,7 +31,7 @@ struct RenderOptions
     int footnoteNumber = 1;                     ///< `footnote_nr`
     bool emoji = false;                         ///< the site uses jemoji: `:smile:` becomes the character
     /// For a preview: what is inside a block (items, rows, terms, paragraphs) and begins on a later line than
-    /// what is before it says so in an attribute `data-line`, in lines below the block's first one.
+    /// what is before it says so in an attribute `data-anchorage-line`, in lines below the block's first one.
     bool lineMarks = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "block_patch.h"
 #include "html_depth.h"
+#include "line_marks.h"
 #include "script_call.h"
 
 #include <QMetaObject>
@@ -61,11 +62,13 @@ RenderedPage renderedPage(const RenderJob &job, const std::atomic_bool &cancelle
         return page;
     }
     const RenderLimits limits{&cancelled, LiveRenderer::timeLimit};
+    RenderOptions options = job.options;
+    options.lineMarks = true; // of the preview alone: what is compared and copied has none
     if (!job.expand) {
-        return render(job.markdown, job.options, limits);
+        return render(job.markdown, options, limits);
     }
     const ExpandedText expanded = job.expand(job.markdown, cancelled);
-    RenderedPage page = render(expanded.text, job.options, limits);
+    RenderedPage page = render(expanded.text, options, limits);
     placeInSource(page.blocks, expanded.sourceLines);
     return page;
 }
@@ -100,9 +103,11 @@ void placeInSource(QList<RenderedBlock> &blocks, const QList<int> &sourceLines)
     };
     int least = 0;
     for (RenderedBlock &block : blocks) {
+        const int firstRendered = block.firstLine;
         block.firstLine = std::max(least, sourceLine(block.firstLine));
         block.lastLine = std::max(block.firstLine, sourceLine(block.lastLine));
         least = block.firstLine;
+        placeMarksInSource(block, firstRendered, sourceLines);
     }
 }
 

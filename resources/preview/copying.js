@@ -23,6 +23,9 @@ Object.assign(anchoragePreview, (function () {
         for (const mark of holder.content.querySelectorAll('.anchorage-blocked, anchorage-pixel')) {
             mark.remove();
         }
+        for (const marked of holder.content.querySelectorAll('[data-anchorage-line]')) {
+            marked.removeAttribute('data-anchorage-line');
+        }
         for (const own of holder.content.querySelectorAll('.anchorage-block, main, header.article-header')) {
             own.replaceWith(...own.childNodes);
         }

@@ -71,15 +71,29 @@ const anchoragePreview = (function () {
         let index = firstBlock(block => block.node.getBoundingClientRect().bottom > 0);
         if (index < blocks.length && !isReplaced(index)) {
             const node = blocks[index].node;
-            return {node, edge: 'top', position: node.getBoundingClientRect().top};
+            return {find: () => node, edge: 'top', position: node.getBoundingClientRect().top};
         }
+        const part = index < blocks.length ? partAnchor(index, splices) : null;
         while (--index >= 0) {
             if (!isReplaced(index)) {
                 const node = blocks[index].node;
-                return {node, edge: 'bottom', position: node.getBoundingClientRect().bottom};
+                const {bottom} = node.getBoundingClientRect();
+                return part || {find: () => node, edge: 'bottom', position: bottom};
             }
         }
-        return null;
+        return part;
+    }
+
+    // The same inside a block that another one takes the place of: a long list is one block.
+    function partAnchor(index, splices) {
+        const splice = splices.find(s => index >= s.at && index < s.at + s.removed);
+        const part = splice.removed === splice.blocks.length ? anchoragePreview.partInView(blocks[index].node) : null;
+        if (!part) {
+            return null;
+        }
+        const newIndex = splices.filter(s => s.at < splice.at)
+            .reduce((sum, s) => sum + s.blocks.length - s.removed, index);
+        return {find: () => part.findIn(blocks[newIndex].node), edge: 'top', position: part.top};
     }
 
     // No function takes its arguments from a list here: a page may have more blocks than a call may have arguments.
@@ -117,8 +131,9 @@ const anchoragePreview = (function () {
                 blocks[index].last += last;
             }
         }
-        if (anchor) {
-            const moved = anchor.node.getBoundingClientRect()[anchor.edge] - anchor.position;
+        const anchored = anchor ? anchor.find() : null;
+        if (anchored) {
+            const moved = anchored.getBoundingClientRect()[anchor.edge] - anchor.position;
             if (moved !== 0) {
                 window.scrollBy(0, moved);
             }
@@ -154,11 +169,9 @@ const anchoragePreview = (function () {
             window.scrollTo(0, 0);
             return;
         }
-        const {node, first, last} = blocks[index];
-        const box = node.getBoundingClientRect();
-        const share = Math.min(1, (line - first) / (last - first + 1));
-        const lineTop = box.top + share * box.height;
-        const lineBottom = box.top + Math.min(1, share + 1 / (last - first + 1)) * box.height;
+        const end = blocks[index].last + 1;
+        const lineTop = anchoragePreview.heightOfLine(Math.min(line, end)) - window.scrollY;
+        const lineBottom = anchoragePreview.heightOfLine(Math.min(line + 1, end)) - window.scrollY;
         const margin = Math.min(24, window.innerHeight / 8);
         if (lineTop >= 0 && lineBottom <= window.innerHeight) {
             return;
@@ -342,11 +355,9 @@ const anchoragePreview = (function () {
         const node = event.target.closest ? event.target.closest('.anchorage-block') : null;
         const block = node ? blocks.find(b => b.node === node) : null;
         if (block) {
-            const box = node.getBoundingClientRect();
-            const lines = block.last - block.first + 1;
-            const within = Math.floor((event.clientY - box.top) / Math.max(1, box.height) * lines);
+            const line = Math.floor(anchoragePreview.lineAtHeight(event.clientY + window.scrollY));
             bridge.reportClick({
-                line: block.first + Math.min(lines - 1, Math.max(0, within)), // a guess by height
+                line: Math.min(block.last, Math.max(block.first, line)), // a guess by height
                 first: block.first,
                 last: block.last,
                 ...textPoint(node, event)

@@ -27,11 +27,15 @@ private Q_SLOTS:
     void init();
     void cleanupTestCase();
     void linesAndHeightsAgree();
+    void partsStandAtTheirLines_data();
+    void partsStandAtTheirLines();
     void previewFollowsTheSource();
     void sourceFollowsThePreview();
     void endsMeet();
     void nothingGoesBackAndForth();
     void typingMovesNothing();
+    void typingInALongBlockMovesNothing_data();
+    void typingInALongBlockMovesNothing();
     void editOutOfViewIsShown();
     void switchedOff();
     void clickMovesNothing();
@@ -79,6 +83,120 @@ QString mixedBody(int parts)
 }
 
 } // namespace
+
+namespace {
+
+/// One block of many parts whose heights have nothing to do with their lines. `%` is the part's number, `@` a
+/// text that is short in some parts and long in others.
+QString longBlock(const QString &head, const QString &part, int count)
+{
+    QString body = head;
+    for (int i = 0; i < count; ++i) {
+        body += QString(part)
+                    .replace(u'%', QString::number(i))
+                    .replace(u'@', u"many words that are wrapped "_s.repeated(i * i % 23));
+    }
+    return head.startsWith(u'<') ? body + u"</div>\n"_s : body;
+}
+
+void addLongBlocks()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<int>("lines"); ///< of a part
+    QTest::addColumn<QString>("selector");
+    QTest::newRow("list") << QString() << u"- item % @\n"_s << 1 << u"main li"_s;
+    QTest::newRow("loose list") << QString() << u"- item % @\n\n  more\n\n"_s << 4 << u"main li"_s;
+    QTest::newRow("items of several lines")
+        << QString() << u"1. item % @\n   a\n   b\n"_s << 3 << u"main li"_s;
+    QTest::newRow("nested list") << u"- first\n"_s << u"  - item % @\n"_s << 1 << u"main li li"_s;
+    QTest::newRow("table") << u"| a | b |\n|---|---|\n"_s << u"| % | @ |\n"_s << 1 << u"main tbody tr"_s;
+    QTest::newRow("definitions") << QString() << u"term %\n: @ x\n\n"_s << 3 << u"main dt"_s;
+    QTest::newRow("quote") << QString() << u"> part % @\n>\n"_s << 2 << u"main blockquote p"_s;
+    QTest::newRow("parsed HTML") << u"<div markdown=\"1\">\n\n"_s << u"part % @\n\n"_s << 2
+                                 << u"main div div > p"_s;
+}
+
+} // namespace
+
+void TestPreviewScrolling::partsStandAtTheirLines_data()
+{
+    addLongBlocks();
+}
+
+void TestPreviewScrolling::partsStandAtTheirLines()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, part);
+    QFETCH(int, lines);
+    QFETCH(QString, selector);
+    constexpr int count = 60;
+    QVERIFY(showPage(u"Before\n\n"_s + longBlock(head, part, count) + u"\nAfter\n"_s));
+    const int first = 2 + static_cast<int>(head.count(u'\n'));
+    // Each part's upper edge is the place of its line, and the other way round.
+    const QString check =
+        u"(() => { const parts = document.querySelectorAll('%1'); if (parts.length !== %2) return "
+        u"parts.length;"
+        "for (let i = 0; i < parts.length; ++i) { const line = %3 + i * %4;"
+        "const y = parts[i].getBoundingClientRect().top + scrollY;"
+        "const off = anchoragePreview.heightOfLine(line) - y;"
+        "if (Math.abs(off) > 1) return 'line ' + line + ' is off by ' + off;"
+        "const back = anchoragePreview.lineAtHeight(y + 0.5);"
+        "if (Math.abs(back - line) > 0.5) return 'height of line ' + line + ' gives ' + back; }"
+        "return '' })()"_s.arg(selector)
+            .arg(count)
+            .arg(first)
+            .arg(lines);
+    QCOMPARE(m_fixture->evaluate(check), QVariant(QString()));
+    linesAndHeightsAgree();
+}
+
+void TestPreviewScrolling::typingInALongBlockMovesNothing_data()
+{
+    addLongBlocks();
+}
+
+void TestPreviewScrolling::typingInALongBlockMovesNothing()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, part);
+    QFETCH(int, lines);
+    QFETCH(QString, selector);
+    QVERIFY(showPage(u"Before\n\n"_s + longBlock(head, part, 60) + u"\nAfter\n"_s));
+    const int line = m_bodyLine + 2 + static_cast<int>(head.count(u'\n')) + 32 * lines;
+    m_source->goToLine(line);
+    bar().setValue(m_document->findBlockByNumber(line).firstLineNumber() - 3);
+    QVERIFY(settle());
+    const auto place = [&](int index) {
+        return m_fixture
+            ->evaluate(
+                u"document.querySelectorAll('%1')[%2].getBoundingClientRect().top"_s.arg(selector).arg(index))
+            .toDouble();
+    };
+    const double before = place(32);
+    QVERIFY(before > 0 && before < 400);
+    m_toPreview = 0;
+    SourceEditor *editor = m_source->editor();
+    editor->moveCursor(QTextCursor::EndOfBlock);
+    if (part.startsWith(u'|')) {
+        editor->moveCursor(QTextCursor::PreviousCharacter);
+    }
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClicks(editor, u" w"_s);
+        QVERIFY(settle());
+        QVERIFY2(std::abs(place(32) - before) <= 1, qPrintable(u"%1: %2"_s.arg(i).arg(place(32) - before)));
+    }
+    // Elsewhere in the same block, above what the reader looks at: somebody else's edit, a grid's, an undo.
+    QTextCursor above(m_document->findBlockByNumber(line - 30 * lines));
+    above.movePosition(QTextCursor::EndOfBlock);
+    if (part.startsWith(u'|')) {
+        above.movePosition(QTextCursor::PreviousCharacter);
+    }
+    above.insertText(u"more words "_s.repeated(40));
+    QVERIFY(settle());
+    QVERIFY2(std::abs(place(32) - before) <= 1, qPrintable(QString::number(place(32) - before)));
+    QCOMPARE(m_toSource, 0);
+}
 
 void TestPreviewScrolling::initTestCase()
 {

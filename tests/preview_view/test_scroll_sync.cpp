@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "line_marks.h"
 #include "scroll_sync.h"
 
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace anchorage::preview {
 
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void echoesAreNotFollowed();
     void theLastTouchedLeads();
     void switchedOff();
+    void marksMoveToTheSource_data();
+    void marksMoveToTheSource();
 };
 
 void TestScrollSync::referenceShares_data()
@@ -93,6 +98,45 @@ void TestScrollSync::switchedOff()
     sync.setOn(true);
     QVERIFY(sync.sourceFollows());
     QVERIFY(sync.sourceMoved({1, 0}));
+}
+
+void TestScrollSync::marksMoveToTheSource_data()
+{
+    QTest::addColumn<QString>("html"); ///< L is the attribute's name
+    QTest::addColumn<int>("firstRendered");
+    QTest::addColumn<int>("first"); ///< of the block in the source
+    QTest::addColumn<int>("last");
+    QTest::addColumn<QList<int>>("sourceLines");
+    QTest::addColumn<QString>("expected");
+    const QString list = u"<ul><li>a</li><li L=\"1\">b</li><li L=\"3\" class=\"x\">c</li></ul>"_s;
+    QTest::newRow("nothing expanded") << list << 0 << 0 << 9 << QList<int>() << list;
+    QTest::newRow("the same lines") << list << 0 << 0 << 3 << QList<int>{0, 1, 2, 3} << list;
+    QTest::newRow("moved as a whole") << list << 2 << 5 << 8 << QList<int>{0, 1, 5, 6, 7, 8} << list;
+    QTest::newRow("lines in between")
+        << list << 0 << 0 << 9 << QList<int>{0, 4, 5, 9}
+        << u"<ul><li>a</li><li L=\"4\">b</li><li L=\"9\" class=\"x\">c</li></ul>"_s;
+    QTest::newRow("a loop") << list << 0 << 2 << 4 << QList<int>{2, 3, 2, 3, 4}
+                            << u"<ul><li>a</li><li L=\"1\">b</li><li class=\"x\">c</li></ul>"_s;
+    QTest::newRow("an include") << list << 0 << 2 << 2 << QList<int>{2, 2, 2, 2}
+                                << u"<ul><li>a</li><li>b</li><li class=\"x\">c</li></ul>"_s;
+    QTest::newRow("the page's own") << u"<p L=\"x\" L=\"99\" L=\"-1\" L=\"2\" L=\"1"_s << 0 << 0 << 9
+                                    << QList<int>{0, 1, 3} << u"<p L=\"x\" L=\"99\" L=\"-1\" L=\"3\" L=\"1"_s;
+    QTest::newRow("no such line") << list << 7 << 0 << 1 << QList<int>{0, 1} << list;
+}
+
+void TestScrollSync::marksMoveToTheSource()
+{
+    QFETCH(QString, html);
+    QFETCH(int, firstRendered);
+    QFETCH(int, first);
+    QFETCH(int, last);
+    QFETCH(QList<int>, sourceLines);
+    QFETCH(QString, expected);
+    const auto named = [](QString text) { return text.replace(u" L=\""_s, u" data-anchorage-line=\""_s); };
+    RenderedBlock block{named(html), first, last, qHash(named(html))};
+    placeMarksInSource(block, firstRendered, sourceLines);
+    QCOMPARE(block.html, named(expected));
+    QCOMPARE(block.hash, qHash(block.html));
 }
 
 } // namespace anchorage::preview

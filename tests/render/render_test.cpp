@@ -112,7 +112,7 @@ void RenderTest::partsKnowTheirLines()
     RenderOptions options;
     options.lineMarks = true;
     const RenderedPage page = render(markdown, options);
-    static const QRegularExpression mark(u"<(\\w+)[^>]*( data-line=\"(\\d+)\")"_s);
+    static const QRegularExpression mark(u"<(\\w+)[^>]*( data-anchorage-line=\"(\\d+)\")"_s);
     QStringList found;
     QString html;
     for (const RenderedBlock &block : page.blocks) {
@@ -121,7 +121,7 @@ void RenderTest::partsKnowTheirLines()
             QVERIFY(line > block.firstLine && line <= block.lastLine);
             found.append(u"%1:%2"_s.arg(match.captured(1)).arg(line));
         }
-        html += QString(block.html).remove(QRegularExpression(u" data-line=\"\\d+\""_s)) + u'\n';
+        html += QString(block.html).remove(QRegularExpression(u" data-anchorage-line=\"\\d+\""_s)) + u'\n';
     }
     QTEST(found.join(u' '), "expected");
     QCOMPARE(html, render(markdown).html());

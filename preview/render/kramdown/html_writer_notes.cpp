@@ -99,7 +99,7 @@ void HtmlWriter::writeLineMark(const Element *element)
     const bool begins = element->type < ElementType::HtmlElement && element->type != ElementType::TableCell;
     if (element->line > m_markedLine && (begins || element->block)) {
         m_markedLine = element->line;
-        m_html += u" data-line=\""_s + QString::number(element->line - m_blockLine) + u'"';
+        m_html += u" data-anchorage-line=\""_s + QString::number(element->line - m_blockLine) + u'"';
     }
 }
 
