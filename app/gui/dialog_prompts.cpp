@@ -12,13 +12,17 @@
 
 namespace anchorage {
 
-Prompts::Leave DialogPrompts::askToLeave(const QString &fileName)
+Prompts::Leave DialogPrompts::askToLeave(const QStringList &fileNames)
 {
+    const int count = static_cast<int>(fileNames.size());
     QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
-                    tr("“%1” has changes that are not saved.").arg(fileName), QMessageBox::NoButton,
-                    m_window);
+                    count == 1 ? tr("“%1” has changes that are not saved.").arg(fileNames.first())
+                               : tr("%n page(s) have changes that are not saved:", nullptr, count) + u'\n' +
+                                     fileNames.join(u'\n'),
+                    QMessageBox::NoButton, m_window);
     box.setInformativeText(tr("If you do not save them, they are lost."));
-    const QPushButton *save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton *save =
+        box.addButton(count == 1 ? tr("&Save") : tr("&Save All"), QMessageBox::AcceptRole);
     const QPushButton *discard = box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.exec();

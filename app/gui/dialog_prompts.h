@@ -18,7 +18,7 @@ public:
     /// The window that the questions belong to. Not owned; must outlive the questions.
     void setWindow(QWidget *window) { m_window = window; }
 
-    Leave askToLeave(const QString &fileName) override;
+    Leave askToLeave(const QStringList &fileNames) override;
     Reload askToReload(const QString &fileName) override;
     bool confirmSiteRepair(const QString &diff, int files) override;
     bool askToTrust(const QString &root) override;

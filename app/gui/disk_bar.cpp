@@ -9,9 +9,11 @@
 #include "page_merge.h"
 #include "page_session.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +43,8 @@ DiskBar::DiskBar(PageSession &session, QWidget *parent)
     m_theirs->setToolTip(tr("Show their version; undo brings yours back"));
     connect(m_merge, &QPushButton::clicked, this, &DiskBar::merge);
     connect(m_compare, &QPushButton::clicked, this, &DiskBar::compare);
-    connect(m_mine, &QPushButton::clicked, &m_session, &PageSession::keepMine);
-    connect(m_theirs, &QPushButton::clicked, &m_session, &PageSession::takeTheirs);
+    connect(m_mine, &QPushButton::clicked, this, [this] { m_session.page().keepMine(); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { m_session.page().takeTheirs(); });
     connect(m_saveAgain, &QPushButton::clicked, &m_session, &PageSession::save);
     connect(&m_session, &PageSession::onDiskChanged, this, &DiskBar::showState);
     showState();
@@ -58,9 +60,9 @@ QPushButton *DiskBar::addButton(const QString &text, const QString &name)
 
 void DiskBar::showState()
 {
-    const PageSession::OnDisk state = m_session.onDisk();
-    const bool changed = state == PageSession::OnDisk::Changed;
-    const bool gone = state == PageSession::OnDisk::Gone;
+    const OpenPage::OnDisk state = m_session.page().onDisk();
+    const bool changed = state == OpenPage::OnDisk::Changed;
+    const bool gone = state == OpenPage::OnDisk::Gone;
     m_label->setText(changed ? tr("Another program changed “%1” while you were editing it. Nothing of "
                                   "either version is lost until you decide.")
                                    .arg(m_session.pageName())
@@ -76,7 +78,7 @@ void DiskBar::showState()
 
 void DiskBar::compare()
 {
-    const std::optional<TextFile> theirs = m_session.fileOnDisk();
+    const std::optional<TextFile> theirs = m_session.page().fileOnDisk();
     if (!theirs) {
         m_session.lookAtDisk();
         return;
@@ -91,31 +93,41 @@ void DiskBar::compare()
 
 void DiskBar::merge()
 {
-    std::optional<TextFile> theirs = m_session.fileOnDisk();
+    const std::optional<TextFile> theirs = m_session.page().fileOnDisk();
     if (!theirs) {
         m_session.lookAtDisk();
         return;
     }
     const PageDocument &document = m_session.document();
-    const Result<MergeResult> merged = mergePages({document.loadedText(), document.text(), theirs->text()},
-                                                  fileKindOf(document.path()), gitMergeFile);
-    if (!merged.ok()) {
-        Q_EMIT told(merged.reason());
-        return;
-    }
-    if (merged.value().isClean()) {
-        m_session.takeMerged(*std::move(theirs), merged.value().text());
-        return;
-    }
-    auto *dialog = new MergeDialog(merged.value(), fileKindOf(document.path()), window());
+    m_merge->setEnabled(false);
+    const QPointer<DiskBar> self(this);
+    const QPointer<OpenPage> page(&m_session.page());
+    QThreadPool::globalInstance()->start([self, page, theirs = *theirs, base = document.loadedText(),
+                                          ours = document.text(), kind = fileKindOf(document.path())] {
+        const Result<MergeResult> merged = mergePages({base, ours, theirs.text()}, kind, gitMergeFile);
+        QMetaObject::invokeMethod(qApp, [self, page, theirs, ours, kind, merged] {
+            if (!self) {
+                return;
+            }
+            self->m_merge->setEnabled(true);
+            if (!merged.ok()) {
+                Q_EMIT self->told(merged.reason());
+            } else if (merged.value().isClean()) {
+                self->take(page, theirs, ours, merged.value().text());
+            } else {
+                self->decide(page, theirs, ours, merged.value(), kind);
+            }
+        });
+    });
+}
+
+void DiskBar::decide(const QPointer<OpenPage> &page, const TextFile &theirs, const QString &ours,
+                     const MergeResult &merged, FileKind kind)
+{
+    auto *dialog = new MergeDialog(merged, kind, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString ours = document.text();
-    connect(dialog, &MergeDialog::merged, this, [this, theirs, ours](const QString &text, int open) {
-        if (m_session.document().text() != ours) {
-            Q_EMIT told(tr("The page was changed while you were deciding. Merge again."));
-            return;
-        }
-        m_session.takeMerged(*theirs, text);
+    connect(dialog, &MergeDialog::merged, this, [this, page, theirs, ours](const QString &text, int open) {
+        take(page, theirs, ours, text);
         if (open > 0) {
             Q_EMIT told(
                 tr("What is left to decide is in the source between the lines <<<<<<< and >>>>>>>: keep "
@@ -123,6 +135,16 @@ void DiskBar::merge()
         }
     });
     dialog->open();
+}
+
+void DiskBar::take(const QPointer<OpenPage> &page, const TextFile &theirs, const QString &ours,
+                   const QString &text)
+{
+    if (page && page->document().text() == ours) {
+        page->takeMerged(theirs, text);
+    } else {
+        Q_EMIT told(tr("The page was changed while you were deciding. Merge again."));
+    }
 }
 
 } // namespace anchorage

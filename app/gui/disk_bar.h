@@ -3,13 +3,18 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
 
 namespace anchorage {
 
+struct MergeResult;
+class OpenPage;
 class PageSession;
+class TextFile;
+enum class FileKind;
 
 /// Says that somebody else changed or deleted the page's file while it has unsaved changes, and what can be
 /// done about it. Hidden while there is nothing to decide. It never takes the focus.
@@ -29,6 +34,11 @@ private:
     void showState();
     void compare();
     void merge();
+    void decide(const QPointer<OpenPage> &page, const TextFile &theirs, const QString &ours,
+                const MergeResult &merged, FileKind kind);
+    /// Only where the page still is what was merged.
+    void take(const QPointer<OpenPage> &page, const TextFile &theirs, const QString &ours,
+              const QString &text);
 
     PageSession &m_session;
     QLabel *m_label;

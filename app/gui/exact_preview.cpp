@@ -55,7 +55,7 @@ ExactPreview::ExactPreview(PageSession &session, Prompts &prompts, WindowSetting
     }
     connect(&m_build, &ExactBuild::progress, this, [this](const QString &line) { showState(line); });
     connect(&m_build, &ExactBuild::finished, this, &ExactPreview::take);
-    connect(&m_session.document(), &PageDocument::revised, this, &ExactPreview::noteEdit);
+    connect(&m_session, &PageSession::revised, this, &ExactPreview::noteEdit);
     showState({});
 }
 

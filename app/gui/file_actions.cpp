@@ -76,10 +76,6 @@ void FileActions::rename(const QString &path)
     if (newPath.isEmpty() || newPath == path || !isFree(newPath)) {
         return;
     }
-    const bool isOpen = m_session.pagePath() == path;
-    if (isOpen && !m_session.confirmLeave()) {
-        return;
-    }
     const MenuChange menu = menuChange(path, newPath);
     const Prompts::MenuToo answer =
         menu.edit.isEmpty()
@@ -90,18 +86,19 @@ void FileActions::rename(const QString &path)
     if (answer == Prompts::MenuToo::Cancel) {
         return;
     }
+    OpenPage *open = m_session.pageOf(absolute(path));
     QDir().mkpath(QFileInfo(absolute(newPath)).path());
     if (QFile file(absolute(path)); !file.rename(absolute(newPath))) {
         Q_EMIT failed(tr("“%1” could not be renamed: %2.").arg(path, file.errorString()));
         return;
     }
+    if (open != nullptr) {
+        m_session.followFile(*open, absolute(newPath));
+    }
     if (answer == Prompts::MenuToo::Yes && !writeMenu(menu)) {
         return;
     }
     m_tree.refresh(m_session.survey());
-    if (isOpen) {
-        m_session.openFile(absolute(newPath));
-    }
 }
 
 void FileActions::remove(const QString &path)
@@ -132,6 +129,11 @@ void FileActions::remove(const QString &path)
         return;
     }
     m_session.lookAtDisk();
+    // What was not saved is kept until the user gives that up, too.
+    if (OpenPage *open = m_session.pageOf(absolute(path));
+        open != nullptr && !open->document().isModified()) {
+        m_session.close(*open);
+    }
     m_tree.refresh(m_session.survey());
     Q_EMIT told(tr("“%1” is in the trash.").arg(path));
 }
@@ -140,13 +142,12 @@ FileActions::MenuChange FileActions::menuChange(const QString &path,
                                                 const std::optional<QString> &newPath) const
 {
     MenuChange change;
-    const Result<TextFile> file = TextFile::load(absolute(menuFile));
+    const std::optional<QString> text = menuText();
     const QString before = addressOf(path, path);
-    if (!file.ok() || before.isEmpty() || path == menuFile) {
+    if (!text || before.isEmpty() || path == menuFile) {
         return change;
     }
-    change.path = absolute(menuFile);
-    change.text = file.value().text();
+    change.text = *text;
     if (!newPath) {
         const std::optional<TextEdit> edit = menuWithoutAddress(change.text, before);
         change.possible = edit.has_value();
@@ -171,15 +172,32 @@ QString FileActions::addressOf(const QString &path, const QString &textPath) con
     return address ? address->url : QString();
 }
 
+std::optional<QString> FileActions::menuText() const
+{
+    const OpenPage *open = m_session.pageOf(absolute(menuFile));
+    if (open != nullptr && open->document().isModified()) {
+        return open->document().text();
+    }
+    const Result<TextFile> file = TextFile::load(absolute(menuFile));
+    return file.ok() ? std::optional(file.value().text()) : std::nullopt;
+}
+
 bool FileActions::writeMenu(const MenuChange &change)
 {
-    const Result<TextFile> file = TextFile::load(change.path);
-    if (!file.ok() || file.value().text() != change.text) {
+    const Result<TextFile> file = TextFile::load(absolute(menuFile));
+    if (!file.ok() || menuText() != change.text) {
         Q_EMIT failed(tr("The menu was changed by somebody else meanwhile and is left as it is."));
         return false;
     }
+    OpenPage *open = m_session.pageOf(absolute(menuFile));
+    if (open != nullptr && open->document().isModified()) {
+        open->document().apply(change.edit);
+        Q_EMIT told(tr("The menu is open with unsaved changes: it was changed there. Save it, too."));
+        return true;
+    }
     const Result<Done> written =
-        writeAtomically(change.path, file.value().bytesOf(change.edit.applied(change.text)));
+        writeAtomically(absolute(menuFile), file.value().bytesOf(change.edit.applied(change.text)));
+    m_session.lookAtDisk();
     if (!written.ok()) {
         Q_EMIT failed(written.reason());
     }

@@ -38,9 +38,8 @@ private:
     /// The menu's data with what will be written into it.
     struct MenuChange
     {
-        QString path; ///< absolute; empty where there is nothing to change
         QString text;
-        TextEdit edit;
+        TextEdit edit;        ///< empty where there is nothing to change
         bool possible = true; ///< false: an entry leads to the page, but cannot be taken out alone
     };
 
@@ -49,6 +48,8 @@ private:
     void remove(const QString &path);
     [[nodiscard]] MenuChange menuChange(const QString &path, const std::optional<QString> &newPath) const;
     [[nodiscard]] QString addressOf(const QString &path, const QString &textPath) const;
+    /// With the unsaved changes of its open document, if there are any; nothing where there is none.
+    [[nodiscard]] std::optional<QString> menuText() const;
     [[nodiscard]] bool writeMenu(const MenuChange &change);
     /// Whether the path is one of a file that may be made in the repository; says why not.
     [[nodiscard]] bool isFree(const QString &path);

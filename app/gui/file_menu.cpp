@@ -44,17 +44,20 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
 
     convert->setEnabled(false);
     connect(convert, &QAction::triggered, this, &FileMenu::convertWanted);
-    connect(&m_session.document(), &PageDocument::revised, convert, [this, convert] {
+    const auto offerConverting = [this, convert] {
         convert->setEnabled(!m_session.document().isReadOnly() &&
                             hasForeignBytes(m_session.document().text()));
-    });
+    };
+    connect(&m_session, &PageSession::revised, convert, offerConverting);
+    connect(&m_session, &PageSession::pageOpened, convert, offerConverting);
     quickOpen->setEnabled(false);
     connect(&m_session, &PageSession::repositoryOpened, quickOpen,
             [quickOpen] { quickOpen->setEnabled(true); });
     for (QAction *action : {save, saveAs, reload}) {
         action->setEnabled(false);
         connect(&m_session, &PageSession::pageOpened, action, [action, this, reload] {
-            action->setEnabled(action == reload || !m_session.document().isReadOnly());
+            action->setEnabled(m_session.hasPage() &&
+                               (action == reload || !m_session.document().isReadOnly()));
         });
     }
 }

@@ -65,7 +65,9 @@ void LiveChecks::setPage(const QString &source, const QString &text)
         m_linkFaults = {};
         m_templateFaults = {};
     }
-    m_links.setPage(source, text);
+    if (!source.isEmpty()) {
+        m_links.setPage(source, text);
+    }
 }
 
 void LiveChecks::setTemplateMarks(const QString &text, int firstLine, const QList<preview::LiquidMark> &marks)

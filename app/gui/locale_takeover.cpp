@@ -20,7 +20,7 @@ LocaleTakeover::LocaleTakeover(PageSession &session, const RepositoryTree &tree,
     setObjectName(u"actionTakeOverLocales"_s);
     setEnabled(false);
     connect(&session, &PageSession::pageOpened, this,
-            [this] { setEnabled(!m_session.document().isReadOnly()); });
+            [this] { setEnabled(m_session.hasPage() && !m_session.document().isReadOnly()); });
     connect(this, &QAction::triggered, this, [this, &tree, window] {
         auto *chooser = new FileChooser(tr("Take Over the Locales Of"), tree.pathsWithMaps(), window);
         connect(chooser, &FileChooser::chosen, this, &LocaleTakeover::takeFrom);

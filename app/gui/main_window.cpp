@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "about_box.h"
 #include "changes_binding.h"
 #include "changes_view.h"
 #include "disk_bar.h"
@@ -17,6 +18,8 @@
 #include "locale_title_grid.h"
 #include "lost_texts_dialog.h"
 #include "message_bar.h"
+#include "page_memory.h"
+#include "page_tabs.h"
 #include "pane_binding.h"
 #include "preview_binding.h"
 #include "preview_pane.h"
@@ -33,9 +36,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -51,16 +52,6 @@ namespace {
 
 constexpr QSize defaultSize{1440, 900};
 constexpr int messageMilliseconds = 8000;
-
-QAction *newAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &name,
-                   const QString &icon = {})
-{
-    auto *action = new QAction(QIcon::fromTheme(icon), text, menu);
-    action->setShortcut(shortcut);
-    action->setObjectName(name);
-    menu->addAction(action);
-    return action;
-}
 
 /// Where copies of sites are built: the user's cache, which may be emptied at any time.
 QString exactFolder()
@@ -78,7 +69,7 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
       m_exact(new ExactPreview(m_session, prompts, settings, exactFolder(), this)),
       m_changes(new ChangesView(this)), m_history(new HistoryView(this)), m_tasks(new QTabWidget(this)),
       m_readerTabs(new ReaderTabs(m_preview, m_exact, m_sheet, this)), m_lowerTabs(new QTabWidget(this)),
-      m_checks(new LiveChecks(this))
+      m_checks(new LiveChecks(this)), m_pages(new PageTabs(m_session, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -90,6 +81,7 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
     m_changesBinding =
         new ChangesBinding(m_session, *m_tree, *m_changes, *m_history, m_prompts, m_settings, this);
     m_problemsBinding = new ProblemsBinding(m_session, *m_tree, *m_source, *m_problems, m_prompts, this);
+    m_memory = new PageMemory(m_session, *m_binding, m_settings, this);
     m_session.rememberedLoader = [this](const QString &root) -> std::optional<Loader> {
         const QVariant loader = m_settings.repositoryValue(root, u"loader"_s);
         return loader.isValid() ? std::optional(static_cast<Loader>(loader.toInt())) : std::nullopt;
@@ -105,6 +97,7 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
 MainWindow::~MainWindow()
 {
     // The panes look at the session's document to the end, and members go before child widgets do.
+    delete m_memory;
     delete m_binding;
     delete m_problemsBinding;
     delete m_changesBinding;
@@ -114,7 +107,14 @@ MainWindow::~MainWindow()
 
 bool MainWindow::open(const QString &path)
 {
-    return m_session.open(path);
+    const QString before = m_session.repositoryRoot();
+    if (!m_session.open(path)) {
+        return false;
+    }
+    if (m_session.repositoryRoot() != before && !m_session.hasPage()) {
+        m_memory->bringBack();
+    }
+    return true;
 }
 
 QSplitter *MainWindow::splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
@@ -129,9 +129,15 @@ void MainWindow::buildPanes()
 {
     auto *centre = new QWidget(this);
     m_columns = splitter(Qt::Horizontal, u"columns"_s, centre);
-    m_editing = splitter(Qt::Vertical, u"editing"_s, m_columns);
+    auto *editing = new QWidget(m_columns);
+    m_editing = splitter(Qt::Vertical, u"editing"_s, editing);
+    auto *pages = new QVBoxLayout(editing);
+    pages->setContentsMargins({});
+    pages->setSpacing(0);
+    pages->addWidget(m_pages);
+    pages->addWidget(m_editing, 1);
     m_columns->addWidget(m_tree);
-    m_columns->addWidget(m_editing);
+    m_columns->addWidget(editing);
     m_columns->addWidget(m_readerTabs);
     m_editing->addWidget(m_grid);
     m_editing->addWidget(m_source);
@@ -166,6 +172,8 @@ void MainWindow::buildMenus()
 {
     auto *file = new FileMenu(m_session, m_settings, this);
     menuBar()->addMenu(file);
+    file->insertActions(file->quitAction(), m_pages->pageActions());
+    file->insertSeparator(file->quitAction());
     file->insertActions(file->quitAction(), m_preview->exportActions());
     file->insertSeparator(file->quitAction());
     auto *fileActions = new FileActions(m_session, *m_tree, m_prompts, this);
@@ -200,8 +208,9 @@ void MainWindow::buildMenus()
     menuBar()->addMenu(tr("&Changes"))->addActions(m_changes->actions());
     buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = newAction(help, tr("&About Anchorage"), {}, u"actionAbout"_s, u"help-about"_s);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    QAction *about = help->addAction(QIcon::fromTheme(u"help-about"_s), tr("&About Anchorage"));
+    about->setObjectName(u"actionAbout"_s);
+    connect(about, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
 void MainWindow::buildViewMenu()
@@ -248,16 +257,8 @@ void MainWindow::connectSession()
         m_tree->setRepository(root, m_session.survey());
     });
     connect(&m_session, &PageSession::pageOpened, this, [this](const QString &path) {
-        m_message->hide();
-        if (m_session.document().isReadOnly()) {
-            showError(m_session.document().readOnlyReason());
-        } else if (hasForeignBytes(m_session.document().text())) {
-            showError(tr("This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; "
-                         "until then "
-                         "every line that you do not change stays as it is."));
-        }
+        showPageNotice();
         m_tree->setCurrentFile(path);
-        m_settings.setValue(u"page"_s, path.toUtf8());
         showTitle();
     });
     connect(&m_session, &PageSession::saved, this, [this](const QString &path) {
@@ -272,7 +273,7 @@ void MainWindow::connectSession()
                                      .arg(QDir::toNativeSeparators(path)),
                                  messageMilliseconds);
     });
-    connect(&m_session.document(), &PageDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&m_session, &PageSession::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_changesBinding, &ChangesBinding::settled, this, &MainWindow::settled);
     connect(m_sheet, &LocaleSheet::settled, this, &MainWindow::settled);
     connect(m_previewBinding, &PreviewBinding::shown, m_sheet, &LocaleSheet::refresh);
@@ -317,6 +318,17 @@ void MainWindow::connectProblems()
     });
 }
 
+void MainWindow::showPageNotice()
+{
+    m_message->hide();
+    if (m_session.document().isReadOnly()) {
+        showError(m_session.document().readOnlyReason());
+    } else if (hasForeignBytes(m_session.document().text())) {
+        showError(tr("This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; "
+                     "until then every line that you do not change stays as it is."));
+    }
+}
+
 void MainWindow::showProblemCount()
 {
     const int count = m_problems->count();
@@ -335,7 +347,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::storeLayout()
 {
-    m_settings.setValue(u"line"_s, QByteArray::number(m_source->cursorLine()));
+    m_memory->keep();
     m_settings.setValue(u"geometry"_s, saveGeometry());
     m_settings.setValue(u"columns"_s, m_columns->saveState());
     m_settings.setValue(u"editing"_s, m_editing->saveState());
@@ -358,9 +370,8 @@ void MainWindow::showPart(const QString &name)
 
 void MainWindow::restoreSession()
 {
-    const QString page = QString::fromUtf8(m_settings.value(u"page"_s));
-    if (!page.isEmpty() && QFileInfo::exists(page) && open(page)) {
-        m_source->goToLine(m_settings.value(u"line"_s).toInt());
+    if (const QString root = m_memory->lastRepository(); !root.isEmpty()) {
+        open(root);
     }
 }
 
@@ -390,6 +401,8 @@ void MainWindow::showTitle()
 {
     if (!m_session.hasPage()) {
         setWindowTitle(u"Anchorage[*]"_s);
+        setWindowModified(false);
+        setWindowFilePath({});
         return;
     }
     const QString repository = QDir(m_session.repositoryRoot()).dirName();
@@ -409,16 +422,6 @@ void MainWindow::showError(const QString &reason)
 void MainWindow::showNote(const QString &sentence)
 {
     statusBar()->showMessage(sentence, messageMilliseconds);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Anchorage"),
-        tr("<h3>Anchorage %1</h3><p>An editor for the multilingual pages of a Jekyll site. It changes "
-           "no byte that you did not change.</p><p>Free software under the GNU General Public License, "
-           "version 3 or later.</p>")
-            .arg(QStringLiteral(ANCHORAGE_VERSION)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -20,6 +20,8 @@ class HistoryView;
 class LiveChecks;
 class LocaleSheet;
 class LocaleTitleGrid;
+class PageMemory;
+class PageTabs;
 class PaneBinding;
 class PreviewBinding;
 class ProblemsBinding;
@@ -42,11 +44,12 @@ public:
     MainWindow(WindowSettings settings, Prompts &prompts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a page or a repository, as from the menu.
+    /// Opens a page or a repository, as from the menu. A repository comes with the pages that were open in
+    /// it last, at the same lines.
     bool open(const QString &path);
     /// `changes`: what is to be committed; `locales`: the titles of all locales. Anything else: as it is.
     void showPart(const QString &name);
-    /// Opens what was open when the program ended last, at the same line.
+    /// Opens the repository that was open last, with its pages.
     void restoreSession();
     /// Offers the unsaved texts in this folder whose programs are gone.
     void offerLostTexts(const QString &folder);
@@ -82,12 +85,13 @@ private:
     void restoreLayout();
     void storeLayout();
 
+    /// What has to be known of the page that is shown before it is edited.
+    void showPageNotice();
     void showProblemCount();
     void showTitle();
     /// A sentence that may go by.
     void showNote(const QString &sentence);
     void showError(const QString &reason);
-    void showAbout();
 
     WindowSettings m_settings;
     Prompts &m_prompts;
@@ -108,6 +112,8 @@ private:
     ReaderTabs *m_readerTabs;
     QTabWidget *m_lowerTabs;
     LiveChecks *m_checks;
+    PageTabs *m_pages;
+    PageMemory *m_memory = nullptr;
     ViewMenu *m_view = nullptr;
     PreviewBinding *m_previewBinding = nullptr;
     PaneBinding *m_binding = nullptr;

@@ -8,7 +8,10 @@
 #include "page_session.h"
 #include "preview_binding.h"
 #include "problems_pane.h"
+#include "source_editor.h"
 #include "source_pane.h"
+
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -36,7 +39,8 @@ PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane
     connect(&session, &PageSession::surveyChanged, &checks,
             [this] { m_checks.setSite(m_session.repositoryRoot()); });
     connect(&session, &PageSession::pageOpened, this, &PaneBinding::showPage);
-    connect(&session.document(), &PageDocument::revised, this, &PaneBinding::showRevision);
+    connect(&session, &PageSession::pagesChanged, this, &PaneBinding::forgetClosedPages);
+    connect(&session, &PageSession::revised, this, &PaneBinding::showRevision);
     connect(&grid, &LocaleTitleGrid::editProposed, this,
             [this](const TextEdit &edit) { m_session.document().apply(edit); });
     connect(&problems, &ProblemsPane::fixChosen, this,
@@ -50,15 +54,65 @@ PaneBinding::PaneBinding(PageSession &session, LocaleTitleGrid &grid, SourcePane
 
 void PaneBinding::showPage()
 {
+    keepPlace();
     PageDocument &document = m_session.document();
+    m_page = m_session.hasPage() ? &m_session.page() : nullptr;
     m_grid.clear();
-    m_source.setDocument(document.textDocument());
+    m_source.setDocument(m_page == nullptr ? nullptr : document.textDocument());
     m_source.setFileKind(fileKindOf(document.path()));
     m_source.setReadOnly(document.isReadOnly());
     m_shown.showPage();
     showRevision();
     selectDefaultLocale();
+    findPlace();
     followCursor(m_source.cursorLine());
+}
+
+void PaneBinding::keepPlace()
+{
+    if (m_page != nullptr) {
+        const SourceEditor &editor = *m_source.editor();
+        const auto [line, share] = editor.viewPlace();
+        m_places[m_page] = {editor.textCursor(), line, share, editor.isFolded(), true};
+    }
+}
+
+void PaneBinding::findPlace()
+{
+    const auto place = m_places.constFind(m_page);
+    if (place == m_places.constEnd() || place->cursor.document() != m_session.document().textDocument()) {
+        return;
+    }
+    SourceEditor &editor = *m_source.editor();
+    if (!place->known) {
+        m_source.goToLine(place->cursor.blockNumber());
+        return;
+    }
+    editor.setFolded(place->folded);
+    editor.setTextCursor(place->cursor);
+    m_source.showPlace(place->line, place->share);
+}
+
+void PaneBinding::forgetClosedPages()
+{
+    const QList<OpenPage *> pages = m_session.pages();
+    m_places.removeIf([&](auto place) { return !pages.contains(place.key()); });
+}
+
+int PaneBinding::lineIn(OpenPage &page) const
+{
+    return &page == m_page ? m_source.cursorLine() : m_places.value(&page).cursor.blockNumber();
+}
+
+void PaneBinding::setLineIn(OpenPage &page, int line)
+{
+    if (&page == m_page) {
+        m_source.goToLine(line);
+        return;
+    }
+    QTextDocument &document = *page.document().textDocument();
+    m_places[&page] = {
+        .cursor = QTextCursor(document.findBlockByNumber(std::clamp(line, 0, document.blockCount() - 1)))};
 }
 
 void PaneBinding::selectDefaultLocale()
@@ -90,6 +144,10 @@ void PaneBinding::showRevision()
 void PaneBinding::diagnosePage()
 {
     const PageDocument &document = m_session.document();
+    if (!m_session.hasPage()) {
+        m_problems.setPageProblems({}, {}, {}, Loader::Psych);
+        return;
+    }
     FrontMatter frontMatter = document.frontMatter();
     const SiteFacts facts = m_session.survey().factsFor(m_session.pagePath(), document.text(), frontMatter);
     QList<Diagnosis> diagnoses = diagnose(document.text(), fileKindOf(document.path()), frontMatter, facts);

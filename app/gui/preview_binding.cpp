@@ -88,11 +88,15 @@ void PreviewBinding::showPage()
     const PageDocument &document = m_session.document();
     m_pageScalars = SiteConfig::parse(document.frontMatter().yaml.of(document.text()));
     ++m_page;
-    m_frame = {};
-    m_frame.styleSheets = siteStyleSheets(m_session.repositoryRoot(), m_pageScalars.value(u"layout"_s));
+    // What was put around the page when it was shown last is put there until it was looked for again.
+    const auto known = m_frames.constFind(m_session.pagePath());
+    m_frame = known != m_frames.constEnd() ? *known : SiteFrame{};
+    if (known == m_frames.constEnd()) {
+        m_frame.styleSheets = siteStyleSheets(m_session.repositoryRoot(), m_pageScalars.value(u"layout"_s));
+    }
     m_exact.clear();
     refreshFrame();
-    if (m_mode == PreviewMode::Exact) {
+    if (m_mode == PreviewMode::Exact && m_session.hasPage()) {
         Q_EMIT m_exact.buildWanted();
     }
 }
@@ -100,6 +104,7 @@ void PreviewBinding::showPage()
 void PreviewBinding::show()
 {
     if (!m_session.hasPage()) {
+        showNothing();
         return;
     }
     const PageDocument &document = m_session.document();
@@ -128,6 +133,19 @@ void PreviewBinding::show()
         m_badge = badge;
         Q_EMIT badgeChanged(badge);
     }
+    Q_EMIT shown();
+}
+
+void PreviewBinding::showNothing()
+{
+    if (m_shownLocale.isEmpty()) {
+        return;
+    }
+    m_preview.setContent({});
+    m_shownLocale.clear();
+    m_badge.clear();
+    Q_EMIT shownLocaleChanged({});
+    Q_EMIT badgeChanged({});
     Q_EMIT shown();
 }
 
@@ -257,6 +275,10 @@ void PreviewBinding::refreshFrame()
 
 void PreviewBinding::takeFrame(const SiteFrame &frame)
 {
+    m_frames.insert(m_session.pagePath(), frame);
+    if (frame == m_frame) {
+        return;
+    }
     m_frame = frame;
     if (m_mode == PreviewMode::SiteStyle && !frame.notices.isEmpty()) {
         Q_EMIT told(frame.notices.first());
@@ -274,6 +296,7 @@ void PreviewBinding::connectScrolling()
 void PreviewBinding::restoreChoices(const QString &root)
 {
     m_siteValues = std::make_shared<SiteValues>(root);
+    m_frames.clear();
     m_mode = previewModeOf(m_settings.repositoryValue(root, u"previewMode"_s).toString());
     m_exact.setVisible(m_mode == PreviewMode::Exact);
     Q_EMIT modeChanged(m_mode);

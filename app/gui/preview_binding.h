@@ -7,6 +7,7 @@
 #include "site_frame.h"
 #include "window_settings.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -64,6 +65,7 @@ Q_SIGNALS:
     void modeChanged(anchorage::PreviewMode mode);
 
 private:
+    void showNothing();
     void connectScrolling();
     [[nodiscard]] preview::ExpandText expander();
     void connectExact();
@@ -85,9 +87,10 @@ private:
     std::shared_ptr<preview::LiquidEngine> m_liquid;
     std::shared_ptr<const SiteValues> m_siteValues;
     WindowSettings m_settings;
-    SiteConfig m_pageScalars; ///< of the front matter when the page was opened
-    SiteFrame m_frame;        ///< what the site puts around the page; of the page that was opened
-    quint64 m_page = 0;       ///< counts the pages that were opened
+    SiteConfig m_pageScalars;           ///< of the front matter when the page was opened
+    SiteFrame m_frame;                  ///< what the site puts around the page; of the page that was opened
+    QHash<QString, SiteFrame> m_frames; ///< as they were found last, by the page's path
+    quint64 m_page = 0;                 ///< counts the pages that were opened
     PreviewMode m_mode = PreviewMode::SiteStyle;
     QString m_shownLocale;
     QString m_badge;

@@ -58,7 +58,7 @@ ProblemsBinding::ProblemsBinding(PageSession &session, RepositoryTree &tree, Sou
     connect(&problems, &ProblemsPane::problemActivated, this, &ProblemsBinding::goTo);
     connect(&problems, &ProblemsPane::repairWanted, this, &ProblemsBinding::repairAtFocus);
     connect(&problems, &ProblemsPane::fixAllInPage, this,
-            [this](const QString &code) { repairPage(m_session, {code}); });
+            [this](const QString &code) { repairPage(m_session, m_session.page(), {code}); });
     connect(&problems, &ProblemsPane::fixAllInSite, this, &ProblemsBinding::repairSite);
     connect(source.editor(), &SourceEditor::repairRequested, this, &ProblemsBinding::openRepairMenu);
 }
@@ -98,7 +98,7 @@ void ProblemsBinding::openRepairMenu(int line, const QPoint &globalPosition)
 void ProblemsBinding::repairSite(const QString &code)
 {
     const SiteRepair repair = proposeSiteRepair(m_session, m_tree.problems(), {code});
-    const int files = static_cast<int>(repair.files.size()) + (repair.page ? 1 : 0);
+    const int files = static_cast<int>(repair.files.size() + repair.pages.size());
     if (files == 0 || !m_prompts.confirmSiteRepair(repair.preview, files)) {
         return;
     }

@@ -7,6 +7,7 @@
 #include "page_session.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSet>
 
 namespace anchorage {
@@ -28,10 +29,11 @@ QString repaired(const PageSession &session, const QString &path, const QString 
 
 } // namespace
 
-void repairPage(PageSession &session, const QStringList &codes)
+void repairPage(const PageSession &session, OpenPage &page, const QStringList &codes)
 {
-    const QString text = session.document().text();
-    session.document().apply(editBetween(text, repaired(session, session.pagePath(), text, codes)));
+    const QString text = page.document().text();
+    const QString path = QDir(session.repositoryRoot()).relativeFilePath(page.document().path());
+    page.document().apply(editBetween(text, repaired(session, path, text, codes)));
 }
 
 SiteRepair proposeSiteRepair(PageSession &session, const QList<Problem> &problems, const QStringList &codes)
@@ -47,14 +49,15 @@ SiteRepair proposeSiteRepair(PageSession &session, const QList<Problem> &problem
             continue;
         }
         seen.insert(problem.path);
-        if (problem.path == session.pagePath()) {
-            const QString text = session.document().text();
-            const QString after = repaired(session, problem.path, text, codes);
-            repair.page = after != text;
-            addPreview(problem.path, text, after);
+        const QString path = session.repositoryRoot() + u'/' + problem.path;
+        if (const OpenPage *page = session.pageOf(path)) {
+            const QString &text = page->document().text();
+            if (const QString after = repaired(session, problem.path, text, codes); after != text) {
+                repair.pages.append(page->document().path());
+                addPreview(problem.path, text, after);
+            }
             continue;
         }
-        const QString path = session.repositoryRoot() + u'/' + problem.path;
         const Result<TextFile> file = TextFile::load(path);
         if (!file.ok() || file.value().isBinary()) {
             continue;
@@ -70,8 +73,10 @@ SiteRepair proposeSiteRepair(PageSession &session, const QList<Problem> &problem
 
 Result<Done> applySiteRepair(PageSession &session, const SiteRepair &repair)
 {
-    if (repair.page) {
-        repairPage(session, repair.codes);
+    for (const QString &path : repair.pages) {
+        if (OpenPage *page = session.pageOf(path)) {
+            repairPage(session, *page, repair.codes);
+        }
     }
     for (const SiteRepair::File &file : repair.files) {
         const Result<TextFile> present = TextFile::load(file.path);

@@ -8,10 +8,11 @@
 
 namespace anchorage {
 
+class OpenPage;
 class PageSession;
 
-/// Applies every automatic repair of these kinds to the open page, as one undo step.
-void repairPage(PageSession &session, const QStringList &codes);
+/// Applies every automatic repair of these kinds to an open page, as one undo step.
+void repairPage(const PageSession &session, OpenPage &page, const QStringList &codes);
 
 /// What repairing a whole site would write.
 struct SiteRepair
@@ -23,13 +24,13 @@ struct SiteRepair
         QString after;
     };
     QList<File> files;
+    QStringList pages; ///< absolute paths of open pages that are repaired in their documents
     QString preview;   ///< of all files, line by line
-    bool page = false; ///< the open page is repaired, too, in its document
     QStringList codes;
 };
 
-/// Looks at every file with a problem of these kinds as it is on the disk; the open page is taken from its
-/// document.
+/// Looks at every file with a problem of these kinds as it is on the disk; open pages are taken from their
+/// documents.
 [[nodiscard]] SiteRepair proposeSiteRepair(PageSession &session, const QList<Problem> &problems,
                                            const QStringList &codes);
 /// Writes each file that still is as it was proposed for; stops at the first that cannot be written.

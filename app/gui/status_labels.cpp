@@ -34,6 +34,10 @@ void StatusLabels::showProblems(const QString &summary)
 
 void StatusLabels::showLocale(const QString &locale)
 {
+    if (locale.isEmpty()) {
+        m_locale->clear();
+        return;
+    }
     const QString name = localeNameIn(locale, QLocale().bcp47Name());
     m_locale->setText(name.isEmpty() ? tr("Preview: %1").arg(locale)
                                      : tr("Preview: %1 (%2)").arg(locale, name));

@@ -44,6 +44,8 @@ struct SiteFrame
     QString bodyClass;       ///< the class attribute of the built page's `body`
     QStringList styleSheets; ///< paths from the repository's root that begin with a slash
     QStringList notices;     ///< sentences for people: what is missing, and what to do about it
+
+    bool operator==(const SiteFrame &) const = default;
 };
 
 /// The frame of the page at `source` below the root. `text` is the whole file, `page` what was rendered of

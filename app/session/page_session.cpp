@@ -3,24 +3,21 @@
 #include "page_session.h"
 
 #include "content_repository.h"
-#include "edit_between.h"
-#include "journal.h"
 #include "site_settings.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace anchorage {
 
-PageSession::PageSession(Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts)
+PageSession::PageSession(Prompts &prompts, QObject *parent)
+    : QObject(parent), m_prompts(prompts), m_none(std::make_unique<OpenPage>()), m_shown(m_none.get())
 {
-    connect(&m_watch, &DiskWatch::touched, this, &PageSession::lookAtDisk);
 }
 
-PageSession::~PageSession()
-{
-    delete m_journal;
-}
+PageSession::~PageSession() = default;
 
 bool PageSession::open(const QString &path)
 {
@@ -29,18 +26,24 @@ bool PageSession::open(const QString &path)
 
 bool PageSession::openFile(const QString &path)
 {
-    if (!confirmLeave()) {
+    if (OpenPage *page = pageOf(path)) {
+        return show(*page);
+    }
+    if (finishEditing && !finishEditing()) {
         return false;
     }
-    if (const Result<Done> loaded = m_document.load(path); !loaded.ok()) {
+    auto page = std::make_unique<OpenPage>();
+    if (const Result<Done> loaded = page->load(path); !loaded.ok()) {
         Q_EMIT failed(loaded.reason());
         return false;
     }
-    forgetUnsaved();
-    m_watch.setFile(m_document.path());
-    setOnDisk(OnDisk::AsKnown);
-    enterRepository(repositoryRootOf(path));
-    Q_EMIT pageOpened(m_document.path());
+    const QString root = repositoryRootOf(path);
+    if (!leaveRepository(root)) {
+        return false;
+    }
+    OpenPage &added = add(std::move(page));
+    enterRepository(root);
+    setShown(added);
     return true;
 }
 
@@ -50,31 +53,196 @@ bool PageSession::openFolder(const QString &path)
         Q_EMIT failed(tr("The folder “%1” cannot be read.").arg(path));
         return false;
     }
-    enterRepository(repositoryRootOf(path));
+    const QString root = repositoryRootOf(path);
+    if (!leaveRepository(root)) {
+        return false;
+    }
+    enterRepository(root);
     return true;
+}
+
+bool PageSession::openBehind(const QString &path)
+{
+    auto page = std::make_unique<OpenPage>();
+    if (pageOf(path) != nullptr || !page->load(path).ok()) {
+        return false;
+    }
+    add(std::move(page));
+    return true;
+}
+
+OpenPage &PageSession::add(std::unique_ptr<OpenPage> page)
+{
+    OpenPage *added = page.get();
+    connect(added, &OpenPage::failed, this, &PageSession::failed);
+    connect(added, &OpenPage::onDiskChanged, this, [this, added] {
+        Q_EMIT pagesChanged();
+        if (added == m_shown) {
+            Q_EMIT onDiskChanged();
+        }
+    });
+    connect(added, &OpenPage::followedDisk, this,
+            [this, added] { Q_EMIT followedDisk(added->document().path()); });
+    connect(&added->document(), &PageDocument::revised, this, [this, added] {
+        if (added == m_shown) {
+            Q_EMIT revised();
+        }
+    });
+    connect(&added->document(), &PageDocument::modifiedChanged, this, [this, added](bool modified) {
+        Q_EMIT pagesChanged();
+        if (added == m_shown) {
+            Q_EMIT modifiedChanged(modified);
+        }
+    });
+    if (!m_journals.isEmpty()) {
+        added->keepUnsavedTextIn(m_journals);
+    }
+    m_pages.push_back(std::move(page));
+    Q_EMIT pagesChanged();
+    return *added;
+}
+
+bool PageSession::show(OpenPage &page)
+{
+    if (&page == m_shown) {
+        return true;
+    }
+    if (finishEditing && !finishEditing()) {
+        return false;
+    }
+    setShown(page);
+    return true;
+}
+
+void PageSession::setShown(OpenPage &page)
+{
+    m_shown = &page;
+    Q_EMIT pageOpened(page.document().path());
+    Q_EMIT pagesChanged();
+    Q_EMIT onDiskChanged();
+}
+
+bool PageSession::close(OpenPage &page)
+{
+    if (!confirmLeave({&page})) {
+        return false;
+    }
+    remove({&page});
+    return true;
+}
+
+bool PageSession::closeAll()
+{
+    if (!confirmLeave(pages())) {
+        return false;
+    }
+    remove(pages());
+    return true;
+}
+
+bool PageSession::closeOthers(OpenPage &page)
+{
+    QList<OpenPage *> others = pages();
+    others.removeOne(&page);
+    if (!show(page) || !confirmLeave(others)) {
+        return false;
+    }
+    remove(others);
+    return true;
+}
+
+void PageSession::remove(const QList<OpenPage *> &closed)
+{
+    if (closed.contains(m_shown)) {
+        QList<OpenPage *> left = pages();
+        left.removeIf([&](OpenPage *page) { return page != m_shown && closed.contains(page); });
+        const qsizetype place = left.indexOf(m_shown);
+        left.removeAt(place);
+        setShown(left.isEmpty() ? *m_none : *left[std::min(place, left.size() - 1)]);
+    }
+    // Whoever is shown something of a closed page forgets it first.
+    std::vector<std::unique_ptr<OpenPage>> gone;
+    for (auto page = m_pages.begin(); page != m_pages.end();) {
+        if (closed.contains(page->get())) {
+            gone.push_back(std::move(*page));
+            page = m_pages.erase(page);
+        } else {
+            ++page;
+        }
+    }
+    Q_EMIT pagesChanged();
+}
+
+void PageSession::followFile(OpenPage &page, const QString &path)
+{
+    page.follow(path);
+    Q_EMIT pagesChanged();
+    if (&page == m_shown) {
+        // The address, the folder and the kind of the page may be others.
+        Q_EMIT pageOpened(path);
+    }
+}
+
+void PageSession::movePage(qsizetype from, qsizetype to)
+{
+    if (from == to) {
+        return;
+    }
+    auto page = std::move(m_pages[static_cast<size_t>(from)]);
+    m_pages.erase(m_pages.begin() + from);
+    m_pages.insert(m_pages.begin() + to, std::move(page));
+    Q_EMIT pagesChanged();
+}
+
+QList<OpenPage *> PageSession::pages() const
+{
+    QList<OpenPage *> all;
+    for (const std::unique_ptr<OpenPage> &page : m_pages) {
+        all.append(page.get());
+    }
+    return all;
+}
+
+OpenPage *PageSession::pageOf(const QString &path) const
+{
+    const QFileInfo wanted(path);
+    for (const std::unique_ptr<OpenPage> &page : m_pages) {
+        const QFileInfo info(page->document().path());
+        // One document a file, whatever links lead to it.
+        if (info.filePath() == wanted.absoluteFilePath() ||
+            (info.exists() && info.canonicalFilePath() == wanted.canonicalFilePath())) {
+            return page.get();
+        }
+    }
+    return nullptr;
 }
 
 bool PageSession::save()
 {
-    if (!hasPage() || (finishEditing && !finishEditing())) {
+    return hasPage() && (!finishEditing || finishEditing()) && savePage(*m_shown);
+}
+
+bool PageSession::savePage(OpenPage &page)
+{
+    if (!page.save()) {
         return false;
     }
-    lookAtDisk();
-    if (m_onDisk == OnDisk::Changed) {
-        // Also where it was told before: whoever saves again is shown again why nothing happens.
-        Q_EMIT onDiskChanged();
-        return false;
-    }
-    // A file that is gone holds nothing that could be lost.
-    const auto onConflict =
-        m_onDisk == OnDisk::Gone ? PageDocument::OnConflict::Overwrite : PageDocument::OnConflict::Refuse;
-    if (const Result<Done> written = m_document.save(onConflict); !written.ok()) {
-        Q_EMIT failed(written.reason());
-        return false;
-    }
-    setOnDisk(OnDisk::AsKnown);
     enterRepository(m_root);
-    Q_EMIT saved(m_document.path());
+    Q_EMIT saved(page.document().path());
+    return true;
+}
+
+bool PageSession::saveAll()
+{
+    if (finishEditing && !finishEditing()) {
+        return false;
+    }
+    for (OpenPage *page : pages()) {
+        if (page->document().isModified() && !savePage(*page)) {
+            setShown(*page);
+            return false;
+        }
+    }
     return true;
 }
 
@@ -83,14 +251,17 @@ bool PageSession::saveAs(const QString &path)
     if (!hasPage() || (finishEditing && !finishEditing())) {
         return false;
     }
-    if (const Result<Done> written = m_document.saveAs(path); !written.ok()) {
-        Q_EMIT failed(written.reason());
+    const QString root = repositoryRootOf(path);
+    QList<OpenPage *> leaving = root == m_root ? QList{pageOf(path)} : pages();
+    // Two documents of one file would write over each other.
+    leaving.removeIf([this](OpenPage *page) { return page == nullptr || page == m_shown; });
+    if (!confirmLeave(leaving) || !m_shown->saveAs(path)) {
         return false;
     }
-    m_watch.setFile(m_document.path());
-    setOnDisk(OnDisk::AsKnown);
-    enterRepository(repositoryRootOf(path));
-    Q_EMIT saved(m_document.path());
+    remove(leaving);
+    enterRepository(root);
+    Q_EMIT pagesChanged();
+    Q_EMIT saved(m_shown->document().path());
     return true;
 }
 
@@ -99,118 +270,73 @@ bool PageSession::reload()
     if (!hasPage()) {
         return false;
     }
-    if (m_document.isModified() && m_prompts.askToReload(pageName()) == Prompts::Reload::Cancel) {
+    if (document().isModified() && m_prompts.askToReload(pageName()) == Prompts::Reload::Cancel) {
         return false;
     }
-    return openAgain();
-}
-
-bool PageSession::openAgain()
-{
-    if (const Result<Done> loaded = m_document.load(m_document.path()); !loaded.ok()) {
+    if (const Result<Done> loaded = m_shown->load(document().path()); !loaded.ok()) {
         Q_EMIT failed(loaded.reason());
         return false;
     }
-    forgetUnsaved();
-    setOnDisk(OnDisk::AsKnown);
-    Q_EMIT pageOpened(m_document.path());
+    Q_EMIT pageOpened(document().path());
     return true;
 }
 
 void PageSession::keepUnsavedTextIn(const QString &folder)
 {
-    delete m_journal;
-    m_journal = new Journal(folder, m_document);
-    connect(m_journal, &Journal::failed, this, &PageSession::failed);
-}
-
-void PageSession::forgetUnsaved()
-{
-    if (m_journal != nullptr) {
-        m_journal->forget();
+    m_journals = folder;
+    for (const std::unique_ptr<OpenPage> &page : m_pages) {
+        page->keepUnsavedTextIn(folder);
     }
 }
 
 bool PageSession::restore(const QString &page, const QString &text)
 {
-    if (page != m_document.path() && !openFile(page)) {
+    if (!openFile(page)) {
         return false;
     }
-    m_document.apply(editBetween(m_document.text(), text));
-    if (m_journal != nullptr) {
-        m_journal->flush();
-    }
+    m_shown->restore(text);
     return true;
-}
-
-std::optional<TextFile> PageSession::fileOnDisk() const
-{
-    Result<TextFile> file = TextFile::load(m_document.path());
-    if (!file.ok()) {
-        return std::nullopt;
-    }
-    return std::move(file).value();
 }
 
 void PageSession::lookAtDisk()
 {
-    if (!hasPage()) {
-        return;
+    for (OpenPage *page : pages()) {
+        page->lookAtDisk();
     }
-    if (!QFileInfo::exists(m_document.path())) {
-        setOnDisk(OnDisk::Gone);
-    } else if (!m_document.changedOnDisk()) {
-        setOnDisk(OnDisk::AsKnown);
-    } else if (m_document.isModified() || m_document.isReadOnly()) {
-        setOnDisk(OnDisk::Changed);
-    } else {
-        takeTheirs();
-        Q_EMIT followedDisk(m_document.path());
-    }
-}
-
-void PageSession::setOnDisk(OnDisk state)
-{
-    if (state != m_onDisk) {
-        m_onDisk = state;
-        Q_EMIT onDiskChanged();
-    }
-}
-
-void PageSession::keepMine()
-{
-    if (std::optional<TextFile> theirs = fileOnDisk()) {
-        takeMerged(*std::move(theirs), m_document.text());
-    }
-}
-
-void PageSession::takeTheirs()
-{
-    if (std::optional<TextFile> theirs = fileOnDisk()) {
-        const QString text = theirs->text();
-        takeMerged(*std::move(theirs), text);
-    }
-}
-
-void PageSession::takeMerged(TextFile theirs, const QString &text)
-{
-    m_document.rebase(std::move(theirs), text);
-    setOnDisk(OnDisk::AsKnown);
 }
 
 bool PageSession::confirmLeave()
 {
+    return confirmLeave(pages());
+}
+
+bool PageSession::confirmLeave(const QList<OpenPage *> &leaving)
+{
     if (finishEditing && !finishEditing()) {
         return false;
     }
-    if (!m_document.isModified()) {
+    QList<OpenPage *> unsaved = leaving;
+    unsaved.removeIf([](const OpenPage *page) { return !page->document().isModified(); });
+    if (unsaved.isEmpty()) {
         return true;
     }
-    switch (m_prompts.askToLeave(pageName())) {
+    QStringList names;
+    for (const OpenPage *page : unsaved) {
+        names.append(page->name());
+    }
+    switch (m_prompts.askToLeave(names)) {
     case Prompts::Leave::Save:
-        return save();
+        for (OpenPage *page : unsaved) {
+            if (!savePage(*page)) {
+                setShown(*page);
+                return false;
+            }
+        }
+        return true;
     case Prompts::Leave::Discard:
-        forgetUnsaved();
+        for (OpenPage *page : unsaved) {
+            page->forgetUnsaved();
+        }
         return true;
     case Prompts::Leave::Cancel:
         break;
@@ -218,20 +344,24 @@ bool PageSession::confirmLeave()
     return false;
 }
 
+bool PageSession::leaveRepository(const QString &root)
+{
+    if (root == m_root || m_root.isEmpty()) {
+        return true;
+    }
+    Q_EMIT leavingRepository();
+    return m_pages.empty() || closeAll();
+}
+
 QString PageSession::pageFolder() const
 {
-    const QString folder = QDir(m_root).relativeFilePath(QFileInfo(m_document.path()).absolutePath());
-    return folder == u"." ? QString() : folder;
+    const QString path = pagePath();
+    return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
 }
 
 QString PageSession::pagePath() const
 {
-    return QDir(m_root).relativeFilePath(m_document.path());
-}
-
-QString PageSession::pageName() const
-{
-    return QFileInfo(m_document.path()).fileName();
+    return hasPage() ? QDir(m_root).relativeFilePath(document().path()) : QString();
 }
 
 void PageSession::setLoader(std::optional<Loader> loader)

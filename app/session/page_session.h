@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "disk_watch.h"
-#include "page_document.h"
+#include "open_page.h"
 #include "prompts.h"
 #include "site_config.h"
 #include "site_facts.h"
@@ -11,14 +10,14 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace anchorage {
 
-class Journal;
-
-/// One page at a time, from opening to leaving it, and the repository that it belongs to. Nothing unsaved is
-/// given up without an answer of the user's.
+/// The pages of one repository that are open, one of which is shown, and what is known of the repository.
+/// Nothing unsaved is given up without an answer of the user's.
 class PageSession : public QObject
 {
     Q_OBJECT
@@ -28,46 +27,49 @@ public:
     ~PageSession() override;
 
     /// Opens a file, or a folder as a repository without a page. False, and everything as it was, where it
-    /// failed
-    /// (`failed` says why) or the user wants to stay.
+    /// failed (`failed` says why) or the user wants to stay. Another repository closes the pages of this one.
     bool open(const QString &path);
+    /// Shows a page that is open already; else opens it beside the others.
     bool openFile(const QString &path);
     bool openFolder(const QString &path);
+    /// Opens a page of this repository behind the others and shows the same page as before.
+    bool openBehind(const QString &path);
+    /// False, and the same page as before, where an edit that was begun cannot be finished.
+    bool show(OpenPage &page);
+    /// Closes a page; the one beside it is shown. False where the user wants to keep it.
+    bool close(OpenPage &page);
+    bool closeAll();
+    /// Closes all pages but this one.
+    bool closeOthers(OpenPage &page);
+    /// The page's file was renamed or moved within the repository.
+    void followFile(OpenPage &page, const QString &path);
+    /// Only the order: `from` and `to` count from 0 in `pages()`.
+    void movePage(qsizetype from, qsizetype to);
     bool save();
-    /// Writes to another file, which becomes the page's from then on.
+    /// Saves every page with unsaved changes; stops at the first that cannot be saved, which is shown.
+    bool saveAll();
+    /// Writes the page to another file, which becomes the page's from then on.
     bool saveAs(const QString &path);
     bool reload();
     /// Keeps unsaved text in this folder for the case that the program ends unexpectedly.
     void keepUnsavedTextIn(const QString &folder);
-    /// Opens the page of a lost text and puts that in, as a change that can be undone. Asks before it leaves
-    /// the open page.
+    /// Opens the page of a lost text and puts that in, as a change that can be undone.
     bool restore(const QString &page, const QString &text);
-
-    /// What happened to the page's file since it was opened or last saved.
-    enum class OnDisk {
-        AsKnown,
-        Changed, ///< it holds something else, and the page has unsaved changes
-        Gone,    ///< it was deleted, renamed, or cannot be read
-    };
-    [[nodiscard]] OnDisk onDisk() const { return m_onDisk; }
-    /// Looks at the file. A page without unsaved changes takes over what is there, as a step that can be
-    /// undone; else `onDiskChanged` tells.
+    /// Looks at the files of all pages, see OpenPage.
     void lookAtDisk();
-    /// What is on the disk now; nothing where it cannot be read.
-    [[nodiscard]] std::optional<TextFile> fileOnDisk() const;
-    /// The next save replaces what somebody else wrote.
-    void keepMine();
-    /// The page becomes what is on the disk, as a step that can be undone.
-    void takeTheirs();
-    /// The page becomes `text`, which unites it with `theirs`, as a step that can be undone. `theirs` counts
-    /// as known: should the disk hold something else again by now, the next save tells.
-    void takeMerged(TextFile theirs, const QString &text);
 
-    /// Whether the page may be left: it is saved, or the user does not want to save it.
+    /// Whether every page may be left: it is saved, or the user does not want to save it.
     bool confirmLeave();
 
-    [[nodiscard]] PageDocument &document() { return m_document; }
-    [[nodiscard]] bool hasPage() const { return !m_document.path().isEmpty(); }
+    /// In the order of the user's. Owned by the session; each is valid until `pagesChanged` tells that it is
+    /// gone.
+    [[nodiscard]] QList<OpenPage *> pages() const;
+    /// The page of that file; null where it is not open.
+    [[nodiscard]] OpenPage *pageOf(const QString &path) const;
+    /// What is shown; an empty one without a file where none is open.
+    [[nodiscard]] OpenPage &page() const { return *m_shown; }
+    [[nodiscard]] PageDocument &document() const { return m_shown->document(); }
+    [[nodiscard]] bool hasPage() const { return m_shown != m_none.get(); }
     /// The site's folder, absolute; empty before anything was opened.
     [[nodiscard]] const QString &repositoryRoot() const { return m_root; }
     [[nodiscard]] const SiteConfig &siteConfig() const { return m_config; }
@@ -78,12 +80,12 @@ public:
     void setLoader(std::optional<Loader> loader);
     /// Reads what is known of the site again.
     void lookAtSite();
-    /// The page's path relative to the root.
+    /// The page's path relative to the root; empty where none is open.
     [[nodiscard]] QString pagePath() const;
     /// The page's folder relative to the root; empty for the root itself.
     [[nodiscard]] QString pageFolder() const;
     /// The page's name without its folder.
-    [[nodiscard]] QString pageName() const;
+    [[nodiscard]] QString pageName() const { return m_shown->name(); }
 
     /// What has to be finished before the page is saved or left (an open cell editor). False: not now. May be
     /// unset.
@@ -92,29 +94,41 @@ public:
     std::function<std::optional<Loader>(const QString &root)> rememberedLoader;
 
 Q_SIGNALS:
+    /// `page()` is another, or was read anew from its file. `path` is empty where none is open any more.
     void pageOpened(const QString &path);
+    /// Pages were opened, closed or moved, or one of them has another name or another state.
+    void pagesChanged();
+    /// The text of the page that is shown changed.
+    void revised();
+    /// The page that is shown has unsaved changes now, or none any more.
+    void modifiedChanged(bool modified);
+    /// Another repository was asked for: the pages of this one are about to be closed.
+    void leavingRepository();
     void repositoryOpened(const QString &root);
     void saved(const QString &path);
     /// What is known of the site is not what it was, and the site's files are.
     void surveyChanged();
-    /// `onDisk()` is another; the user has to decide, or need not any more.
+    /// What the user has to decide about the shown page's file is another, see OpenPage.
     void onDiskChanged();
-    /// Somebody else changed the file, and the page, which had no unsaved changes, shows it now.
+    /// Somebody else changed the file of a page without unsaved changes, which shows it now.
     void followedDisk(const QString &path);
     /// Something did not work; whole sentences for people.
     void failed(const QString &reason);
 
 private:
-    bool openAgain();
-    void setOnDisk(OnDisk state);
-    void forgetUnsaved();
+    OpenPage &add(std::unique_ptr<OpenPage> page);
+    bool leaveRepository(const QString &root);
+    bool confirmLeave(const QList<OpenPage *> &pages);
+    void remove(const QList<OpenPage *> &pages);
+    bool savePage(OpenPage &page);
+    void setShown(OpenPage &page);
     void enterRepository(const QString &root);
 
     Prompts &m_prompts;
-    PageDocument m_document;
-    DiskWatch m_watch;
-    OnDisk m_onDisk = OnDisk::AsKnown;
-    Journal *m_journal = nullptr; ///< owned; null where nothing is kept
+    std::vector<std::unique_ptr<OpenPage>> m_pages;
+    std::unique_ptr<OpenPage> m_none; ///< what is shown while no page is
+    OpenPage *m_shown;                ///< one of `m_pages`, or `m_none`
+    QString m_journals;               ///< empty where nothing is kept
     QString m_root;
     SiteConfig m_config;
     SiteSurvey m_survey;

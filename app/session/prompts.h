@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace anchorage {
 
@@ -13,8 +13,8 @@ public:
     virtual ~Prompts() = default;
 
     enum class Leave { Save, Discard, Cancel };
-    /// The page has unsaved changes and is about to be closed or replaced by another one.
-    virtual Leave askToLeave(const QString &fileName) = 0;
+    /// These pages have unsaved changes and are about to be closed. The answer is for all of them.
+    virtual Leave askToLeave(const QStringList &fileNames) = 0;
 
     enum class Reload { Discard, Cancel };
     /// The page has unsaved changes and is about to be read again from the disk.

@@ -72,9 +72,16 @@ Result<Done> PageDocument::saveAs(const QString &path)
     }
     const Result<Done> written = write(QFileInfo(path).absoluteFilePath());
     if (written.ok()) {
-        m_path = QFileInfo(path).absoluteFilePath();
+        follow(path);
     }
     return written;
+}
+
+void PageDocument::follow(const QString &path)
+{
+    m_path = QFileInfo(path).absoluteFilePath();
+    // Another kind of file is understood in another way.
+    revise();
 }
 
 Result<Done> PageDocument::write(const QString &path)

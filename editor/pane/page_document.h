@@ -29,6 +29,8 @@ public:
     Result<Done> save(OnConflict onConflict = OnConflict::Refuse);
     /// Writes to another file, replacing it if it is there; it is the page's file from then on.
     Result<Done> saveAs(const QString &path);
+    /// The file was renamed or moved, with what it holds. Undo history and unsaved changes stay.
+    void follow(const QString &path);
     /// The disk holds something else than what was loaded or last saved (or nothing any more).
     [[nodiscard]] bool changedOnDisk() const;
     /// What was loaded or last saved, or taken over from the disk since.

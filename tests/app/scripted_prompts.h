@@ -36,9 +36,9 @@ public:
         asked.append(QStringLiteral("path ") + suggestion);
         return path;
     }
-    Leave askToLeave(const QString &fileName) override
+    Leave askToLeave(const QStringList &fileNames) override
     {
-        asked.append(QStringLiteral("leave ") + fileName);
+        asked.append(QStringLiteral("leave ") + fileNames.join(u' '));
         return leave;
     }
     Reload askToReload(const QString &fileName) override

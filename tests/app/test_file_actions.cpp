@@ -17,6 +17,9 @@ private slots:
     void renamedPageTakesTheMenuAlong_data();
     void renamedPageTakesTheMenuAlong();
     void deletedPageIsInTheTrash();
+    void deletedPageKeepsWhatWasNotSaved();
+    void renamedPageKeepsWhatWasNotSaved();
+    void menuWithUnsavedChangesIsChangedWhereItIsOpen();
     void badPathsAreRefused_data();
     void badPathsAreRefused();
 
@@ -89,8 +92,55 @@ void TestFileActions::deletedPageIsInTheTrash()
     }
     QCOMPARE(m_fixture->bytes(u"_data/navigation.yml"_s), QByteArray("header:\n  - title: T\n    url: /t\n"));
     QVERIFY(QFile::exists(m_fixture->folder.filePath(u"data/Trash/files/old.md"_s)));
-    QVERIFY(m_fixture->text().contains("Text"_L1));
-    QCOMPARE(m_fixture->window->session().onDisk(), PageSession::OnDisk::Gone);
+    QVERIFY(!m_fixture->window->session().hasPage());
+}
+
+void TestFileActions::deletedPageKeepsWhatWasNotSaved()
+{
+    m_fixture->prompts.menu = Prompts::MenuToo::No;
+    PageSession &session = m_fixture->window->session();
+    QTextCursor(session.document().textDocument()).insertText(u"unsaved"_s);
+    m_fixture->action("actionDeletePage")->trigger();
+    if (QFile::exists(m_fixture->path(u"old.md"_s))) {
+        QSKIP("There is no trash where this runs.");
+    }
+    QVERIFY(m_fixture->text().contains("unsaved"_L1));
+    QCOMPARE(session.page().onDisk(), OpenPage::OnDisk::Gone);
+}
+
+void TestFileActions::renamedPageKeepsWhatWasNotSaved()
+{
+    m_fixture->prompts.path = u"folder/new.md"_s;
+    m_fixture->prompts.menu = Prompts::MenuToo::No;
+    PageSession &session = m_fixture->window->session();
+    const QString before = m_fixture->text();
+    QTextCursor(session.document().textDocument()).insertText(u"unsaved"_s);
+    m_fixture->action("actionRenamePage")->trigger();
+    QCOMPARE(session.pagePath(), u"folder/new.md"_s);
+    QCOMPARE(m_fixture->text(), u"unsaved"_s + before);
+    QVERIFY(m_fixture->window->isWindowModified());
+    QVERIFY(m_fixture->window->windowTitle().startsWith("new.md"_L1));
+    QVERIFY(m_fixture->prompts.asked.filter(u"leave"_s).isEmpty());
+    session.document().textDocument()->undo();
+    QCOMPARE(m_fixture->text(), before);
+    QVERIFY(session.save());
+    QCOMPARE(m_fixture->bytes(u"folder/new.md"_s), before.toUtf8());
+}
+
+void TestFileActions::menuWithUnsavedChangesIsChangedWhereItIsOpen()
+{
+    PageSession &session = m_fixture->window->session();
+    QVERIFY(m_fixture->window->open(m_fixture->path(u"_data/navigation.yml"_s)));
+    const QByteArray onDisk = m_fixture->bytes(u"_data/navigation.yml"_s);
+    QTextCursor(session.document().textDocument()).insertText(u"# mine\n"_s);
+    QVERIFY(m_fixture->window->open(m_fixture->path(u"old.md"_s)));
+    m_fixture->prompts.path = u"new.md"_s;
+    m_fixture->prompts.menu = Prompts::MenuToo::Yes;
+    m_fixture->action("actionRenamePage")->trigger();
+    QCOMPARE(m_fixture->bytes(u"_data/navigation.yml"_s), onDisk);
+    const OpenPage *menu = session.pageOf(m_fixture->path(u"_data/navigation.yml"_s));
+    QVERIFY(menu->document().text().startsWith("# mine"_L1));
+    QVERIFY(menu->document().text().contains("url: /new.html"_L1));
 }
 
 void TestFileActions::badPathsAreRefused_data()

@@ -127,19 +127,19 @@ void TestDisk::modifiedPageWaitsForADecision()
     QVERIFY(session.open(m_page));
     append(session, u"mine"_s);
     QVERIFY(write(m_page, "theirs\n"));
-    QTRY_COMPARE(session.onDisk(), PageSession::OnDisk::Changed);
+    QTRY_COMPARE(session.page().onDisk(), OpenPage::OnDisk::Changed);
     QVERIFY(!session.save());
     QCOMPARE(contentOf(m_page), QByteArray("theirs\n"));
     QVERIFY(session.document().text().endsWith("mine"_L1));
     if (decision == u"mine") {
-        session.keepMine();
+        session.page().keepMine();
     } else if (decision == u"theirs") {
-        session.takeTheirs();
+        session.page().takeTheirs();
         QVERIFY(!session.document().isModified());
     } else {
-        session.takeMerged(session.fileOnDisk().value(), u"both\n"_s);
+        session.page().takeMerged(session.page().fileOnDisk().value(), u"both\n"_s);
     }
-    QCOMPARE(session.onDisk(), PageSession::OnDisk::AsKnown);
+    QCOMPARE(session.page().onDisk(), OpenPage::OnDisk::AsKnown);
     QVERIFY(session.save());
     QCOMPARE(contentOf(m_page), saved);
     while (session.document().textDocument()->isUndoAvailable()) {
@@ -153,11 +153,11 @@ void TestDisk::goneFileCanBeWrittenAgain()
     PageSession session(m_prompts);
     QVERIFY(session.open(m_page));
     QVERIFY(QFile::remove(m_page));
-    QTRY_COMPARE(session.onDisk(), PageSession::OnDisk::Gone);
+    QTRY_COMPARE(session.page().onDisk(), OpenPage::OnDisk::Gone);
     QCOMPARE(session.document().text(), QString::fromUtf8(original));
     QVERIFY(session.save());
     QCOMPARE(contentOf(m_page), original);
-    QCOMPARE(session.onDisk(), PageSession::OnDisk::AsKnown);
+    QCOMPARE(session.page().onDisk(), OpenPage::OnDisk::AsKnown);
 }
 
 void TestDisk::fileThatComesBackIsFollowed()
@@ -165,10 +165,10 @@ void TestDisk::fileThatComesBackIsFollowed()
     PageSession session(m_prompts);
     QVERIFY(session.open(m_page));
     QVERIFY(QFile::rename(m_page, m_page + u".away"_s));
-    QTRY_COMPARE(session.onDisk(), PageSession::OnDisk::Gone);
+    QTRY_COMPARE(session.page().onDisk(), OpenPage::OnDisk::Gone);
     QVERIFY(write(m_page, "back\n"));
     QTRY_COMPARE(session.document().text(), u"back\n"_s);
-    QCOMPARE(session.onDisk(), PageSession::OnDisk::AsKnown);
+    QCOMPARE(session.page().onDisk(), OpenPage::OnDisk::AsKnown);
     QVERIFY(write(m_page, "and again\n"));
     QTRY_COMPARE(session.document().text(), u"and again\n"_s);
 }
@@ -179,9 +179,9 @@ void TestDisk::modifiedPageWhoseChangeWasRevertedNeedsNoDecision()
     QVERIFY(session.open(m_page));
     append(session, u"mine"_s);
     QVERIFY(write(m_page, "theirs\n"));
-    QTRY_COMPARE(session.onDisk(), PageSession::OnDisk::Changed);
+    QTRY_COMPARE(session.page().onDisk(), OpenPage::OnDisk::Changed);
     QVERIFY(write(m_page, original));
-    QTRY_COMPARE(session.onDisk(), PageSession::OnDisk::AsKnown);
+    QTRY_COMPARE(session.page().onDisk(), OpenPage::OnDisk::AsKnown);
     QVERIFY(session.save());
 }
 
@@ -224,7 +224,7 @@ void TestDisk::versionsSurviveRandomMoments()
                     QCOMPARE(contentOf(m_page), onDisk);
                     QCOMPARE(session.document().text(), mine);
                     ++decided;
-                    random.bounded(2) == 0 ? session.keepMine() : session.takeTheirs();
+                    random.bounded(2) == 0 ? session.page().keepMine() : session.page().takeTheirs();
                 }
             }
             }
