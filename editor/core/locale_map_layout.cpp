@@ -111,6 +111,22 @@ RowLines linesOfRow(QStringView text, const LocaleMap &map, int index)
     return lines;
 }
 
+Span rowContent(QStringView text, const LocaleRow &row)
+{
+    Span span = row.value;
+    for (const Span &property : {row.tag, row.anchor}) {
+        if (!property.isEmpty()) {
+            span.begin = std::min(span.begin, property.begin);
+            span.end = std::max(span.end, property.end);
+        }
+    }
+    // A block scalar's span can reach to the beginning of the next line.
+    if (!span.isEmpty() && text[span.end - 1] == u'\n') {
+        --span.end;
+    }
+    return span;
+}
+
 LocaleMapLayout::LocaleMapLayout(QStringView text, const LocaleMap &map) : m_text(text), m_map(map)
 {
     for (int index = 0; index < map.rows.size(); ++index) {

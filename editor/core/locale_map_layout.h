@@ -16,6 +16,10 @@ struct RowLines
 
 [[nodiscard]] RowLines linesOfRow(QStringView text, const LocaleMap &map, int row);
 
+/// All that a row has behind its colon (tag, anchor, title), without the blanks around it; empty where that
+/// is nothing.
+[[nodiscard]] Span rowContent(QStringView text, const LocaleRow &row);
+
 /// How the rows of a block map are written: indentation, the columns of colons and titles, blanks or tabs
 /// between the parts, quotes. What a new row beside them needs in order to look like them.
 ///

@@ -23,28 +23,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(StructuralEdits)
 };
 
-/// All that a row has behind its colon, without blanks.
-Span contentOf(QStringView text, const LocaleRow &row)
-{
-    Span span = row.value;
-    for (const Span &property : {row.tag, row.anchor}) {
-        if (!property.isEmpty()) {
-            span.begin = std::min(span.begin, property.begin);
-            span.end = std::max(span.end, property.end);
-        }
-    }
-    // A block scalar's span can reach to the beginning of the next line.
-    if (!span.isEmpty() && text[span.end - 1] == u'\n') {
-        --span.end;
-    }
-    return span;
-}
-
 /// `&NAME` and the title of `row`, as it is to stand behind `before` on another line.
 QString carried(QStringView text, const LocaleMapLayout &layout, const LocaleRow &row, int index,
                 const QString &name, const QString &before)
 {
-    const Span content = contentOf(text, row);
+    const Span content = rowContent(text, row);
     const QString anchor = u'&' + name;
     if (row.tag.isEmpty() && !row.value.isEmpty()) {
         return anchor + layout.titleGap(before + anchor, index) +
@@ -60,7 +43,7 @@ QString carried(QStringView text, const LocaleMapLayout &layout, const LocaleRow
 Replacement newContent(QStringView text, const LocaleMapLayout &layout, const LocaleRow &row, int index,
                        const QString &value)
 {
-    const Span content = contentOf(text, row);
+    const Span content = rowContent(text, row);
     if (content.isEmpty()) {
         const QString gap = layout.valueGap(layout.lineUpTo(row.afterColon), index);
         return {{row.afterColon, row.afterColon}, gap + value};
@@ -159,7 +142,7 @@ QStringList anchorNames(const LocaleMap &map, const LocaleRow &row, const Locale
 Replacement anchored(QStringView text, const LocaleMapLayout &layout, const LocaleRow &row, int index,
                      const QString &name)
 {
-    const Span content = contentOf(text, row);
+    const Span content = rowContent(text, row);
     const QString anchor = u'&' + name;
     return {{content.begin, content.begin},
             anchor + layout.titleGap(layout.lineUpTo(content.begin) + anchor, index)};
@@ -182,10 +165,10 @@ Result<TextEdit> followNamed(QStringView text, const FrontMatter &frontMatter, R
             edit.add(anchored(text, layout, carrier, source, name));
         }
     } else {
-        const qsizetype begin = contentOf(text, row).begin;
+        const qsizetype begin = rowContent(text, row).begin;
         edit.add(newContent(text, layout, row, ref.row,
                             carried(text, layout, carrier, source, name, layout.lineUpTo(begin))));
-        edit.add({contentOf(text, carrier), u'*' + name});
+        edit.add({rowContent(text, carrier), u'*' + name});
     }
     if (!row.followers.isEmpty()) {
         edit.add(inherited(text, map, layout, ref.row, row.followers.first()));
@@ -296,7 +279,7 @@ Result<TextEdit> makeCarrier(QStringView text, const FrontMatter &frontMatter, R
     line += text.sliced(heir.span.end, lines.span.end - heir.span.end);
     TextEdit edit;
     edit.add({{above.span.begin, above.span.begin}, line + u'\n'});
-    edit.add({contentOf(text, carrier), u'*' + carrier.anchorName});
+    edit.add({rowContent(text, carrier), u'*' + carrier.anchorName});
     removeLines(text, lines.span, edit);
     TitleState expected = TitleState::of(text, frontMatter);
     expected.maps[ref.map].move(ref.row, source);

@@ -6,6 +6,7 @@
 #include "text_file.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ struct Tr
 
 /// A hang guard; texts of the largest size that is opened take a few seconds.
 constexpr int gitTimeout = 120'000;
+constexpr int pollTime = 50;
 
 /// One more than the longest run of a marker's sign at the beginning of a line.
 int safeMarkerSize(const QStringList &texts)
@@ -67,7 +69,8 @@ public:
         return m_folder.isValid();
     }
 
-    [[nodiscard]] Result<QList<MergePart>> merged(const QString &style, int markerSize) const
+    [[nodiscard]] Result<QList<MergePart>> merged(const QString &style, int markerSize,
+                                                  const std::atomic_bool &cancelled) const
     {
         QProcess git;
         git.setWorkingDirectory(m_folder.path());
@@ -81,8 +84,16 @@ public:
         if (!git.waitForStarted(gitTimeout)) {
             return notStarted(git.errorString());
         }
-        if (!git.waitForFinished(gitTimeout)) {
-            return notStarted(git.errorString());
+        QElapsedTimer time;
+        time.start();
+        while (!git.waitForFinished(pollTime)) {
+            // What goes out of scope is ended.
+            if (cancelled) {
+                return Error{Tr::tr("The merge was cancelled.")};
+            }
+            if (git.state() == QProcess::NotRunning || time.hasExpired(gitTimeout)) {
+                return notStarted(git.errorString());
+            }
         }
         // Up to 127 it is the number of conflicts; above, an error.
         if (git.exitStatus() != QProcess::NormalExit || git.exitCode() > 127) {
@@ -162,17 +173,14 @@ void dropAddedBreaks(QList<MergePart> &parts, const QStringList &texts)
     }
 }
 
-} // namespace
-
-Result<QList<MergePart>> gitMergeFile(const QString &base, const QString &ours, const QString &theirs)
+Result<QList<MergePart>> runMergeFile(const QStringList &texts, const std::atomic_bool &cancelled)
 {
-    const QStringList texts{base, ours, theirs};
     const int markerSize = safeMarkerSize(texts);
     MergeFiles files;
     if (!files.write(texts)) {
         return Error{Tr::tr("The lines could not be merged: temporary files could not be written.")};
     }
-    Result<QList<MergePart>> merged = files.merged({}, markerSize);
+    Result<QList<MergePart>> merged = files.merged({}, markerSize, cancelled);
     if (!merged.ok()) {
         return merged;
     }
@@ -180,12 +188,28 @@ Result<QList<MergePart>> gitMergeFile(const QString &base, const QString &ours, 
     const bool conflicts =
         std::any_of(parts.begin(), parts.end(), [](const MergePart &part) { return part.isConflict(); });
     if (conflicts) {
-        if (const Result<QList<MergePart>> wider = files.merged(u"--zdiff3"_s, markerSize); wider.ok()) {
+        if (const Result<QList<MergePart>> wider = files.merged(u"--zdiff3"_s, markerSize, cancelled);
+            wider.ok()) {
             addBases(parts, wider.value());
         }
         dropAddedBreaks(parts, texts);
     }
     return parts;
+}
+
+} // namespace
+
+Result<QList<MergePart>> gitMergeFile(const QString &base, const QString &ours, const QString &theirs)
+{
+    return runMergeFile({base, ours, theirs}, false);
+}
+
+LineMerge gitMergeFileUntil(std::shared_ptr<const std::atomic_bool> cancelled)
+{
+    return
+        [cancelled = std::move(cancelled)](const QString &base, const QString &ours, const QString &theirs) {
+            return runMergeFile({base, ours, theirs}, *cancelled);
+        };
 }
 
 } // namespace anchorage

@@ -5,7 +5,9 @@
 #include "merge_parts.h"
 #include "result.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace anchorage {
 
@@ -22,6 +24,9 @@ using LineMerge =
 /// git's style `zdiff3`. Fails where git is missing or refuses (binary content). Blocks until git is done.
 [[nodiscard]] Result<QList<MergePart>> gitMergeFile(const QString &base, const QString &ours,
                                                     const QString &theirs);
+
+/// `gitMergeFile` that ends git and fails soon after `cancelled` is set, in whichever thread.
+[[nodiscard]] LineMerge gitMergeFileUntil(std::shared_ptr<const std::atomic_bool> cancelled);
 
 /// Reads what `git merge-file` printed with markers of `markerSize` characters, a size that no line of the
 /// texts has. With or without the base in it.

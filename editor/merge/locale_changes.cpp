@@ -6,6 +6,7 @@
 #include "map_matching.h"
 #include "row_order.h"
 #include "stepwise_edit.h"
+#include "whole_maps.h"
 
 #include <QCoreApplication>
 
@@ -282,22 +283,22 @@ Result<TextEdit> withLocaleChanges(const QString &text, const QString &other, Fi
     }
     const QList<int> matches = matchMaps(source.read, source.otherRead);
     QList<TakenMap> taken;
+    QList<std::pair<int, QSet<QString>>> newMaps;
     for (int otherMap = 0; otherMap < source.otherRead.maps.size(); ++otherMap) {
         const QSet<QString> keys = keysOfMap.take(source.otherRead.maps[otherMap].path);
         if (keys.isEmpty()) {
             continue;
         }
-        std::optional<TakenMap> rows =
-            matches[otherMap] < 0 ? std::nullopt : takenMap(source, matches[otherMap], otherMap, keys);
+        if (matches[otherMap] < 0) {
+            newMaps.append({otherMap, keys});
+            continue;
+        }
+        std::optional<TakenMap> rows = takenMap(source, matches[otherMap], otherMap, keys);
         if (!rows) {
             return Error{Tr::tr("The list of titles at “%1” cannot be taken row by row. Take its lines.")
                              .arg(source.otherRead.maps[otherMap].path)};
         }
         taken.append(std::move(*rows));
-    }
-    if (!keysOfMap.isEmpty()) {
-        return Error{Tr::tr("The list of titles at “%1” is gone as a whole. Take its lines.")
-                         .arg(keysOfMap.firstKey())};
     }
     QString result = text;
     std::sort(taken.begin(), taken.end(),
@@ -313,6 +314,27 @@ Result<TextEdit> withLocaleChanges(const QString &text, const QString &other, Fi
     if (!right) {
         return Error{Tr::tr("Taken alone, the locale would not show the title that it should. Take the "
                             "lines together.")};
+    }
+    for (const auto &[otherMap, keys] : newMaps) {
+        Result<QString> more = withRowsOfNewMap(result, other, kind, otherMap, keys);
+        if (!more.ok()) {
+            return Error{more.reason()};
+        }
+        result = std::move(more).value();
+    }
+    for (auto gone = keysOfMap.cbegin(); gone != keysOfMap.cend(); ++gone) {
+        const FrontMatter read = FrontMatter::parse(result, kind);
+        const LocaleMap *map = read.map(gone.key());
+        if (map == nullptr) {
+            return Error{
+                Tr::tr("The list of titles at “%1” is gone as a whole. Take its lines.").arg(gone.key())};
+        }
+        Result<QString> less = withoutRowsOfOldMap(
+            result, other, kind, static_cast<int>(map - read.maps.constData()), gone.value());
+        if (!less.ok()) {
+            return Error{less.reason()};
+        }
+        result = std::move(less).value();
     }
     return lineDifference(text, result);
 }

@@ -46,8 +46,9 @@ struct LocaleChanges
 
 /// What has to be replaced in `text` so that it gets these changes of `localeChanges(text, other)` and
 /// nothing else of `other`: to put rows into the index, to take them out of it (from the version before), to
-/// discard them. Fails, with the reason, where a row cannot be taken alone: its map is not in both texts or
-/// cannot be read, or the outcome would not say what it should.
+/// discard them. Of a list that only one of the texts has, the rows named come or go with no more around them
+/// than they need. Fails, with the reason, where a row cannot be taken alone: its map cannot be read, all of
+/// the front matter is new, or the outcome would not say what it should.
 [[nodiscard]] Result<TextEdit> withLocaleChanges(const QString &text, const QString &other, FileKind kind,
                                                  const QList<LocaleChange> &changes);
 

@@ -12,23 +12,6 @@ namespace anchorage {
 
 namespace {
 
-/// All that a row has behind its colon, without the blanks around it.
-Span contentOf(QStringView text, const LocaleRow &row)
-{
-    Span span = row.value;
-    for (const Span &property : {row.tag, row.anchor}) {
-        if (!property.isEmpty()) {
-            span.begin = std::min(span.begin, property.begin);
-            span.end = std::max(span.end, property.end);
-        }
-    }
-    // A block scalar's span can reach to the beginning of the next line.
-    if (!span.isEmpty() && text[span.end - 1] == u'\n') {
-        --span.end;
-    }
-    return span;
-}
-
 VersionRow partsOf(QStringView text, const LocaleRow &row, Span lines)
 {
     VersionRow parts;
@@ -41,7 +24,7 @@ VersionRow partsOf(QStringView text, const LocaleRow &row, Span lines)
         parts.content = between(row.afterColon, lines.end);
         return parts;
     }
-    const Span content = contentOf(text, row);
+    const Span content = rowContent(text, row);
     if (content.isEmpty()) {
         parts.tail = between(row.afterColon, lines.end);
         return parts;

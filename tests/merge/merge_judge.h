@@ -48,6 +48,12 @@ public:
     [[nodiscard]] int judgedByPsych() const { return m_judged; }
     [[nodiscard]] int followedTexts() const { return m_followed; }
 
+    /// What Psych reads differently in a text from what we read, or nothing.
+    QString psychFaultOf(const QString &text, FileKind kind)
+    {
+        return unreadable(text, {text, text, text}, kind);
+    }
+
     /// What is wrong with the merge, or nothing. `psychReads`: Psych reads all three versions.
     [[nodiscard]] QString faultOf(const Versions &versions, const QList<MergePart> &parts, FileKind kind)
     {

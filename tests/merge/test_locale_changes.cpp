@@ -19,6 +19,8 @@ QString with(const QString &before, const QString &after)
 
 } // namespace
 
+Q_DECLARE_METATYPE(FileKind)
+
 class TestLocaleChanges : public QObject
 {
     Q_OBJECT
@@ -106,25 +108,83 @@ private slots:
         QCOMPARE(edit.value().replacements.first().span.of(page).toString(), u"schutz"_s);
     }
 
-    void refuses_data()
+    /// Lists that only one of the versions has: `rows` are the numbers of the changes that are taken.
+    void takesRowsOfWholeLists_data()
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("a list that is new") << u"url: /a\n"_s << page << u"cannot be taken row by row"_s;
-        QTest::newRow("a list that is gone") << page << u"url: /a\n"_s << u"is gone as a whole"_s;
+        QTest::addColumn<FileKind>("kind");
+        QTest::addColumn<QList<int>>("rows");
+        QTest::addColumn<QString>("taken"); ///< empty: refused
+        const auto row = [](const char *name, const QString &before, const QString &after, FileKind kind,
+                            const QList<int> &rows, const QString &taken) {
+            QTest::newRow(name) << before << after << kind << rows << taken;
+        };
+        const QList<int> all{0, 1, 2, 3, 4, 5};
+        row("new, all rows", u"url: /a\n"_s, page + u"url: /b\n"_s, FileKind::Data, all,
+            page + u"url: /a\n"_s);
+        row("new, one row", u"url: /a\n"_s, u"url: /a\n"_s + page, FileKind::Data, {0},
+            u"url: /a\ntitles:\n  en    : &EN  Privacy\n"_s);
+        row("new, a follower without its carrier", u"url: /a\n"_s, u"url: /a\n"_s + page, FileKind::Data,
+            {1, 5}, u"url: /a\ntitles:\n  en-GB : &EN  Privacy\n  de    : Datenschutz\n"_s);
+        row("gone, all rows", u"url: /a\n"_s + page, u"url: /b\n"_s, FileKind::Data, all, u"url: /a\n"_s);
+        row("gone, one row", u"url: /a\n"_s + page, u"url: /a\n"_s, FileKind::Data, {5},
+            u"url: /a\n"_s + with(u"  de    : Datenschutz\n"_s, {}));
+        row("gone, a carrier", u"url: /a\n"_s + page, u"url: /a\n"_s, FileKind::Data, {0},
+            u"url: /a\n"_s +
+                with(u"  en    : &EN  Privacy\n  en-GB : *EN\n"_s, u"  en-GB : &EN  Privacy\n"_s));
+        row("in a page, with another key that is new", u"---\nlayout: page\n---\nText\n"_s,
+            u"---\nlayout: page\nauthor: me\ntitles:\n  en: A\n  fr: B\n---\nOther text\n"_s, FileKind::Page,
+            {1}, u"---\nlayout: page\ntitles:\n  fr: B\n---\nText\n"_s);
+        row("in an entry that is new", u"header:\n  - titles:\n      en: A\n    url: /a\n"_s,
+            u"header:\n  - titles:\n      en: A\n    url: /a\n"
+            "  - titles:\n      en: &EN B\n      fr: C\n      en-GB: *EN\n    url: /b\nfooter: x\n"_s,
+            FileKind::Data, {0, 1},
+            u"header:\n  - titles:\n      en: A\n    url: /a\n"
+            "  - titles:\n      en: &EN B\n      fr: C\n    url: /b\n"_s);
+        row("in an entry whose list is new", u"site: x\n"_s,
+            u"site: x\nheader:\n- url: /b\n  titles:\n    en: B\n    fr: C\nfooter: x\n"_s, FileKind::Data,
+            {1}, u"site: x\nheader:\n- url: /b\n  titles:\n    fr: C\n"_s);
+        row("an entry that is gone",
+            u"header:\n  - titles:\n      en: A\n    url: /a\n"
+            "  - titles:\n      en: B\n    url: /b\nfooter: x\n"_s,
+            u"header:\n  - titles:\n      en: A\n    url: /a\nfooter: y\n"_s, FileKind::Data, {0},
+            u"header:\n  - titles:\n      en: A\n    url: /a\nfooter: x\n"_s);
+        row("a page that is new", QString(), u"---\ntitles:\n  en: A\n  fr: B\n---\nText\n"_s, FileKind::Page,
+            {0}, QString());
     }
 
-    void refuses()
+    void takesRowsOfWholeLists()
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        QFETCH(QString, reason);
-        const LocaleChanges changes = localeChanges(before, after, FileKind::Data);
-        QCOMPARE(changes.changes.size(), 6);
-        const Result<TextEdit> edit = withLocaleChanges(before, after, FileKind::Data, changes.changes);
-        QVERIFY(!edit.ok());
-        QVERIFY2(edit.reason().contains(reason), qPrintable(edit.reason()));
+        QFETCH(FileKind, kind);
+        QFETCH(QList<int>, rows);
+        QFETCH(QString, taken);
+        const LocaleChanges changes = localeChanges(before, after, kind);
+        QList<LocaleChange> chosen;
+        for (const int number : rows) {
+            QVERIFY(number < changes.changes.size());
+            chosen.append(changes.changes[number]);
+        }
+        const Result<TextEdit> edit = withLocaleChanges(before, after, kind, chosen);
+        QVERIFY2(edit.ok() != taken.isEmpty(), edit.ok() ? "" : qPrintable(edit.reason()));
+        if (!edit.ok()) {
+            QVERIFY(edit.reason().contains(u"whole file"_s));
+            return;
+        }
+        QCOMPARE(edit.value().applied(before), taken);
+        // What is left is listed, and taking it as well leaves no change of a title.
+        const LocaleChanges rest = localeChanges(taken, after, kind);
+        QVERIFY(rest.readable);
+        const Result<TextEdit> last = withLocaleChanges(taken, after, kind, rest.changes);
+        QVERIFY2(last.ok(), last.ok() ? "" : qPrintable(last.reason()));
+        QVERIFY(localeChanges(last.value().applied(taken), after, kind).changes.isEmpty());
+        // And back: taking the rows out of the index again.
+        const Result<TextEdit> back =
+            withLocaleChanges(taken, before, kind, localeChanges(taken, before, kind).changes);
+        QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.reason()));
+        QCOMPARE(back.value().applied(taken), before);
     }
 
     void brokenYamlIsSaid()

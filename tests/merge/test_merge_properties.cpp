@@ -4,6 +4,7 @@
 #include "merge_judge.h"
 #include "page_merge.h"
 #include "random_page_edits.h"
+#include "whole_maps.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -150,6 +151,62 @@ private slots:
             qInfo("  %d: %s", *reason, qPrintable(reason.key()));
         }
         QVERIFY(refused < taken / 50);
+    }
+
+    /// A list that is gone comes back row by row, and goes row by row, and Psych reads what is there
+    /// meanwhile.
+    void wholeListsComeRowByRow()
+    {
+        RandomPageEdits dice(RandomPageEdits::seed() + 2);
+        int taken = 0;
+        int refused = 0;
+        QMap<QString, int> reasons;
+        for (int round = 0; round < rounds(300, 10'000); ++round) {
+            const Page &page = m_pages[dice.bounded(static_cast<int>(m_pages.size()))];
+            const FrontMatter read = FrontMatter::parse(page.text, page.kind);
+            if (!read.wellFormed || hasCapturedAlias(page)) {
+                continue;
+            }
+            const int map = dice.bounded(static_cast<int>(read.maps.size()));
+            QSet<QString> all;
+            for (const LocaleRow &row : read.maps[map].rows) {
+                all.insert(row.locale);
+            }
+            const Result<QString> without = withoutRowsOfOldMap(page.text, {}, page.kind, map, all);
+            if (!without.ok()) {
+                continue; // another list needs its anchors
+            }
+            for (const bool comes : {true, false}) {
+                const QString &from = comes ? without.value() : page.text;
+                const QString &to = comes ? page.text : without.value();
+                QList<LocaleChange> chosen;
+                for (const LocaleChange &change : localeChanges(from, to, page.kind).changes) {
+                    if (dice.bounded(2) == 0) {
+                        chosen.append(change);
+                    }
+                }
+                if (chosen.isEmpty()) {
+                    continue;
+                }
+                const Result<TextEdit> edit = withLocaleChanges(from, to, page.kind, chosen);
+                if (!edit.ok()) {
+                    ++refused;
+                    reasons[edit.reason()] += 1;
+                    continue;
+                }
+                ++taken;
+                const QString now = edit.value().applied(from);
+                const QString fault = m_judge.psychFaultOf(now, page.kind);
+                QVERIFY2(told(fault.isEmpty(), page.name + u"\n== from\n"_s + from + u"\n== now\n"_s + now),
+                         qPrintable(fault));
+            }
+        }
+        qInfo("%d taken, %d refused", taken, refused);
+        for (auto reason = reasons.begin(); reason != reasons.end(); ++reason) {
+            qInfo("  %d: %s", *reason, qPrintable(reason.key()));
+        }
+        QVERIFY(taken > 0);
+        QVERIFY(refused <= taken / 20);
     }
 
 private:
