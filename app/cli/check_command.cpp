@@ -31,6 +31,9 @@ QString help()
                "  --loader=auto|psych|safe_yaml|strict\n"
                "                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub\n"
                "                         Pages, or strict_front_matter. auto finds it from the repository.\n"
+               "  --links                Looks for links, images, headings and redirects that lead nowhere "
+               "on the "
+               "site, too.\n"
                "  --severity=error|warning|hint     The least that is reported. hint is all, the default.\n"
                "  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.\n"
                "  --baseline=FILE        Leaves out what is in FILE.\n"
@@ -62,6 +65,7 @@ struct Settings
 {
     QString format;
     std::optional<Loader> loader;
+    Links links = Links::Passed;
     Severity severity = Severity::Hint;
     QString baseline;
     QString newBaseline;
@@ -91,6 +95,7 @@ Result<Settings> settingsFrom(const Arguments &arguments)
         return Error{Tr::tr("There is no severity “%1”.").arg(severity)};
     }
     settings.severity = *severityOf(severity);
+    settings.links = arguments.options.contains(u"links"_s) ? Links::Checked : Links::Passed;
     settings.baseline = value(u"baseline"_s, {});
     settings.newBaseline = value(u"write-baseline"_s, {});
     return settings;
@@ -137,8 +142,9 @@ bool reportFailures(const CheckedFiles &checked)
 
 int checkCommand(const QStringList &list)
 {
-    const Arguments arguments = Arguments::parse(
-        list, {u"format"_s, u"loader"_s, u"severity"_s, u"baseline"_s, u"write-baseline"_s}, {u"help"_s});
+    const Arguments arguments =
+        Arguments::parse(list, {u"format"_s, u"loader"_s, u"severity"_s, u"baseline"_s, u"write-baseline"_s},
+                         {u"help"_s, u"links"_s});
     if (arguments.options.contains(u"help"_s)) {
         return printOutput(help()) == Success ? NothingFound : CouldNotCheck;
     }
@@ -166,7 +172,8 @@ int checkCommand(const QStringList &list)
         }
         baseline = std::move(loaded).value();
     }
-    const CheckedFiles checked = checkFiles(arguments.positional, settings.value().loader);
+    const CheckedFiles checked =
+        checkFiles(arguments.positional, settings.value().loader, settings.value().links);
     QList<Problem> problems = problemsOf(checked, settings.value().severity);
     if (const QString &path = settings.value().newBaseline; !path.isEmpty()) {
         const Result<Done> written = writeAtomically(path, Baseline::written(problems));

@@ -3,6 +3,7 @@
 #include "checked_file.h"
 
 #include "content_repository.h"
+#include "link_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +30,7 @@ struct Tr
 class Surveys
 {
 public:
-    explicit Surveys(std::optional<Loader> forced) : m_forced(forced) {}
+    Surveys(std::optional<Loader> forced, Links links) : m_forced(forced), m_links(links) {}
 
     void prepare(const QString &file)
     {
@@ -41,20 +42,45 @@ public:
         m_rootOfFolder.insert(folder, root);
         if (!m_surveys.contains(root)) {
             m_surveys.insert(root, SiteSurvey::of(root, m_forced));
+            if (m_links == Links::Checked) {
+                m_indexes.insert(root, SiteIndex::of(root));
+            }
         }
     }
 
     [[nodiscard]] SiteFacts factsFor(const CheckedFile &file, const FrontMatter &frontMatter) const
     {
-        const QString root = m_rootOfFolder.value(QFileInfo(file.fullPath).absolutePath());
-        return m_surveys.value(root).factsFor(file.fullPath.mid(root.size() + 1), file.file.text(),
-                                              frontMatter);
+        return m_surveys.value(rootOf(file)).factsFor(sourceOf(file), file.file.text(), frontMatter);
+    }
+
+    [[nodiscard]] QList<Diagnosis> linkFaultsOf(const CheckedFile &file) const
+    {
+        const auto index = m_indexes.constFind(rootOf(file));
+        if (index == m_indexes.cend() || file.kind != FileKind::Page) {
+            return {};
+        }
+        QList<Diagnosis> faults = checkLinks(**index, sourceOf(file), file.file.text());
+        for (Diagnosis &fault : faults) {
+            fault.fixes.clear();
+        }
+        return faults;
     }
 
 private:
+    [[nodiscard]] QString rootOf(const CheckedFile &file) const
+    {
+        return m_rootOfFolder.value(QFileInfo(file.fullPath).absolutePath());
+    }
+    [[nodiscard]] QString sourceOf(const CheckedFile &file) const
+    {
+        return file.fullPath.mid(rootOf(file).size() + 1);
+    }
+
     std::optional<Loader> m_forced;
+    Links m_links;
     QHash<QString, QString> m_rootOfFolder;
     QHash<QString, SiteSurvey> m_surveys;
+    QHash<QString, std::shared_ptr<const SiteIndex>> m_indexes;
 };
 
 void look(CheckedFile &checked, const Surveys &surveys)
@@ -75,6 +101,12 @@ void look(CheckedFile &checked, const Surveys &surveys)
     const Examination examined = examine(checked.file.text(), checked.kind);
     checked.facts = surveys.factsFor(checked, examined.frontMatter);
     checked.diagnoses = diagnose(checked.file.text(), checked.kind, examined, checked.facts);
+    const QList<Diagnosis> links = surveys.linkFaultsOf(checked);
+    if (!links.isEmpty()) {
+        checked.diagnoses += links;
+        std::stable_sort(checked.diagnoses.begin(), checked.diagnoses.end(),
+                         [](const Diagnosis &a, const Diagnosis &b) { return a.span.begin < b.span.begin; });
+    }
     if (checked.diagnoses.isEmpty()) {
         checked.file = {};
     }
@@ -103,10 +135,10 @@ void lookAtAll(QList<CheckedFile> &files, const Surveys &surveys)
 
 } // namespace
 
-CheckedFiles checkFiles(const QStringList &paths, std::optional<Loader> forced)
+CheckedFiles checkFiles(const QStringList &paths, std::optional<Loader> forced, Links links)
 {
     CheckedFiles result;
-    Surveys surveys(forced);
+    Surveys surveys(forced, links);
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (!info.exists()) {

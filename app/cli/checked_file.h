@@ -26,9 +26,14 @@ struct CheckedFiles
     QStringList problems;     ///< paths that are not there
 };
 
+enum class Links { Passed, Checked };
+
 /// Looks at all files below the paths, several at a time. `forced` overrides the loader that is found from
-/// each file's repository. Of files without a fault only the path is kept.
-[[nodiscard]] CheckedFiles checkFiles(const QStringList &paths, std::optional<Loader> forced);
+/// each file's repository. Where links are checked, each against the whole site that its file belongs to,
+/// their faults stand among the others in the order of the text, without fixes: `fix` does not mend them. Of
+/// files without a fault only the path is kept.
+[[nodiscard]] CheckedFiles checkFiles(const QStringList &paths, std::optional<Loader> forced,
+                                      Links links = Links::Passed);
 
 /// A place in a text for people and tools: line and column from 1, the column in characters.
 struct Place

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problem_report.h"
 
+#include "link_check.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,7 +138,7 @@ QString asJson(const QList<Problem> &problems)
 QString asSarif(const QList<Problem> &problems)
 {
     QJsonArray rules;
-    for (const DiagnosisCode &code : diagnosisCodes()) {
+    for (const DiagnosisCode &code : diagnosisCodes() + linkCodes()) {
         rules.append(QJsonObject{{u"id"_s, code.code},
                                  {u"shortDescription"_s, QJsonObject{{u"text"_s, code.summary}}}});
     }
