@@ -24,10 +24,13 @@ void LiveLinkCheck::setSite(const QString &root)
 {
     if (root != m_root) {
         m_current.reset();
+        m_page.reset();
+        m_index.reset();
+    } else if (m_running) {
+        m_page = m_current;
     }
     m_root = root;
-    m_index.reset();
-    m_page = m_current;
+    m_stale = true;
     // What runs for the old index is of no use any more.
     m_cancelled->store(true);
     m_cancelled = std::make_shared<std::atomic_bool>(false);
@@ -44,16 +47,17 @@ void LiveLinkCheck::setPage(const QString &source, const QString &text)
 
 void LiveLinkCheck::run()
 {
-    if (m_running || m_root.isEmpty() || (m_index && !m_page)) {
+    if (m_running || m_root.isEmpty() || (!m_stale && !m_page)) {
         return;
     }
     m_running = true;
+    const bool look = std::exchange(m_stale, false);
     const std::optional<Page> page = std::exchange(m_page, std::nullopt);
     const QPointer<LiveLinkCheck> self(this);
     QThreadPool::globalInstance()->start(
-        [self, page, root = m_root, index = m_index, cancelled = m_cancelled] {
+        [self, page, look, root = m_root, index = m_index, cancelled = m_cancelled] {
             Outcome outcome;
-            outcome.index = index ? index : SiteIndex::of(root, cancelled.get());
+            outcome.index = look || !index ? SiteIndex::after(index, root, cancelled.get()) : index;
             if (outcome.index && page) {
                 outcome.page = *page;
                 outcome.diagnoses = checkLinks(*outcome.index, page->source, page->text);
@@ -71,6 +75,9 @@ void LiveLinkCheck::run()
 void LiveLinkCheck::take(const Outcome &outcome)
 {
     m_running = false;
+    if (outcome.index != m_index && !outcome.checked && !m_page) {
+        m_page = m_current;
+    }
     m_index = outcome.index;
     if (outcome.checked) {
         Q_EMIT checked(outcome.page.source, outcome.page.text, outcome.diagnoses);

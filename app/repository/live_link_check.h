@@ -20,14 +20,14 @@ public:
     /// What runs is cancelled; nothing is reported any more.
     ~LiveLinkCheck() override;
 
-    /// The site that pages are of. Also what to call when files came, went or were saved: the index is made
-    /// anew and the page checked again.
+    /// The site that pages are of. Also what to call when files may have come, gone or been saved: those that
+    /// changed are read, and the page is checked again where there were any.
     void setSite(const QString &root);
     /// The page as it is now; `source` is its path below the root. Cheap.
     void setPage(const QString &source, const QString &text);
     /// The index, once it is there.
     [[nodiscard]] std::shared_ptr<const SiteIndex> index() const { return m_index; }
-    [[nodiscard]] bool isIdle() const { return !m_running && !m_page; }
+    [[nodiscard]] bool isIdle() const { return !m_running && !m_page && !m_stale; }
 
 Q_SIGNALS:
     /// What was found in this text. It may be older than the page is now; its spans are of `text`.
@@ -56,6 +56,7 @@ private:
     std::optional<Page> m_current;                 ///< the newest of all
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the job that runs
     bool m_running = false;
+    bool m_stale = false; ///< the site has to be looked at
 };
 
 } // namespace anchorage

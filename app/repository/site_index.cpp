@@ -50,7 +50,13 @@ bool isPagesPlugin(const QString &plugin)
 
 std::shared_ptr<const SiteIndex> SiteIndex::of(const QString &root, const std::atomic_bool *cancelled)
 {
-    return SiteIndexBuilder(root, cancelled).build();
+    return after(nullptr, root, cancelled);
+}
+
+std::shared_ptr<const SiteIndex> SiteIndex::after(std::shared_ptr<const SiteIndex> before,
+                                                  const QString &root, const std::atomic_bool *cancelled)
+{
+    return SiteIndexBuilder(std::move(before), root, cancelled).build();
 }
 
 SiteIndex::Use SiteIndex::uses(const QString &plugin) const

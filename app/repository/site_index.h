@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "file_stamp.h"
 #include "page_address.h"
 #include "renderer.h"
 
@@ -23,6 +24,11 @@ public:
     /// symbolic link. Null once `cancelled` is set (may be null; not owned).
     [[nodiscard]] static std::shared_ptr<const SiteIndex> of(const QString &root,
                                                              const std::atomic_bool *cancelled = nullptr);
+    /// The same, reading only files that are not as they were for `before` (may be null, and of another
+    /// site). `before` itself where everything is as it was.
+    [[nodiscard]] static std::shared_ptr<const SiteIndex> after(std::shared_ptr<const SiteIndex> before,
+                                                                const QString &root,
+                                                                const std::atomic_bool *cancelled = nullptr);
 
     /// What an address leads to.
     struct Found
@@ -75,6 +81,13 @@ private:
     friend class SiteIndexBuilder;
     SiteIndex() = default;
 
+    /// What was read of a file, and when.
+    struct Known
+    {
+        FileStamp stamp;
+        AddressFacts facts;
+        PageAddress address; ///< without target where nothing is made of it
+    };
     struct Cached
     {
         qint64 changed = 0;
@@ -85,6 +98,9 @@ private:
     [[nodiscard]] bool isUncertain(const QString &path) const;
 
     QString m_root;
+    QDate m_day;                   ///< by which posts are of the future
+    QHash<QString, Known> m_known; ///< every file below the root
+    FileStamps m_settings;         ///< of files that say something about all others, and of layouts
     SiteConfig m_config;
     AddressRules m_rules;
     preview::RenderOptions m_options;

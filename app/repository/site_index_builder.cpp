@@ -8,6 +8,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
@@ -40,23 +42,70 @@ QString smallText(const QString &path)
 
 } // namespace
 
-SiteIndexBuilder::SiteIndexBuilder(const QString &root, const std::atomic_bool *cancelled)
-    : m_index(new SiteIndex), m_cancelled(cancelled)
+SiteIndexBuilder::SiteIndexBuilder(std::shared_ptr<const SiteIndex> before, const QString &root,
+                                   const std::atomic_bool *cancelled)
+    : m_before(std::move(before)), m_index(new SiteIndex), m_cancelled(cancelled)
 {
+    if (m_before && m_before->m_root != root) {
+        m_before.reset();
+    }
     m_index->m_root = root;
+    m_index->m_day = QDate::currentDate();
+    for (const QString &name :
+         {u"_config.yml"_s, u"Gemfile"_s, u"Gemfile.lock"_s, u".gitmodules"_s, u"_plugins"_s}) {
+        noteSetting(name);
+    }
     m_index->m_config = loadSiteConfig(root);
-    m_index->m_rules = AddressRules(m_index->m_config, QDate::currentDate());
+    m_index->m_rules = AddressRules(m_index->m_config, m_index->m_day);
     m_index->m_options = renderOptions(m_index->m_config);
     m_index->m_gemfiles = smallText(root + "/Gemfile"_L1) + u'\n' + smallText(root + "/Gemfile.lock"_L1);
     m_index->m_configured =
         QFile::exists(root + "/_config.yml"_L1) || !m_index->m_gemfiles.trimmed().isEmpty();
+    m_optionalFrontMatter = m_index->uses(u"jekyll-optional-front-matter"_s) == SiteIndex::Use::Yes;
+    m_readmeIndex = m_index->uses(u"jekyll-readme-index"_s) == SiteIndex::Use::Yes;
+    m_redirects = m_index->uses(u"jekyll-redirect-from"_s) != SiteIndex::Use::No;
+    m_sameRules = m_before && !m_changed && m_before->m_day == m_index->m_day &&
+                  std::all_of(m_index->m_settings.keyValueBegin(), m_index->m_settings.keyValueEnd(),
+                              [&](const auto &setting) {
+                                  return m_before->m_settings.value(setting.first) == setting.second;
+                              });
 }
 
 std::shared_ptr<const SiteIndex> SiteIndexBuilder::build()
 {
     scan({}, 0);
+    if (isCancelled()) {
+        return nullptr;
+    }
+    if (isAsBefore()) {
+        return m_before;
+    }
     addUncertain();
-    return isCancelled() ? nullptr : m_index;
+    takeIds();
+    return m_index;
+}
+
+void SiteIndexBuilder::noteSetting(const QString &path)
+{
+    const QString full = m_index->m_root + u'/' + path;
+    const FileStamp stamp = settledStampOf(full);
+    m_changed = m_changed || (stamp == FileStamp() && stampOf(full) != FileStamp());
+    m_index->m_settings.insert(path, stamp);
+}
+
+bool SiteIndexBuilder::isAsBefore() const
+{
+    return m_before && !m_changed && m_before->m_known.size() == m_index->m_known.size() &&
+           m_before->m_settings == m_index->m_settings && m_before->m_day == m_index->m_day;
+}
+
+void SiteIndexBuilder::takeIds()
+{
+    if (m_before && m_before->m_settings == m_index->m_settings) {
+        // Each is for its file as it was, which is looked at when it is asked for.
+        const QMutexLocker locker(&m_before->m_mutex);
+        m_index->m_ids = m_before->m_ids;
+    }
 }
 
 bool SiteIndexBuilder::isCancelled() const
@@ -76,6 +125,7 @@ void SiteIndexBuilder::scan(const QString &folder, int depth)
         if (info.isSymLink()) {
             // Jekyll may follow it; what is behind it is not looked at here.
             m_index->m_uncertain.append(u'/' + path);
+            noteSetting(path);
         } else if (!info.isDir()) {
             addFile(path, info);
         } else if (path == u"_layouts" || path == u"_includes" || path.startsWith(u"_layouts/"_s) ||
@@ -91,30 +141,54 @@ void SiteIndexBuilder::scan(const QString &folder, int depth)
     }
 }
 
-void SiteIndexBuilder::addFile(const QString &path, const QFileInfo &info)
+SiteIndex::Known SiteIndexBuilder::read(const QString &path, const QFileInfo &info)
 {
-    AddressFacts facts;
+    // Looked at before the file is read, so that what is written meanwhile is seen the next time.
+    SiteIndex::Known known{settledStampOf(info.absoluteFilePath()), {}, {}};
+    if (m_before) {
+        const auto before = m_before->m_known.constFind(path);
+        if (before != m_before->m_known.cend() && before->stamp == known.stamp &&
+            known.stamp != FileStamp()) {
+            known.facts = before->facts;
+            known.address = m_sameRules ? before->address : addressOf(path, info, known.facts);
+            return known;
+        }
+    }
+    m_changed = true;
     if (mayHaveFrontMatter(info.fileName())) {
         const QByteArray bytes = beginningOf(info.absoluteFilePath(), addressFactsSize);
         if (bytes.startsWith("---")) {
-            facts = addressFacts(TextFile::decoded(bytes));
+            known.facts = addressFacts(TextFile::decoded(bytes));
         }
     }
-    const bool markdown = m_index->m_rules.isMarkdown(info.suffix().toLower());
-    if (!facts.frontMatter && markdown &&
-        m_index->uses(u"jekyll-optional-front-matter"_s) == SiteIndex::Use::Yes) {
+    known.address = addressOf(path, info, known.facts);
+    return known;
+}
+
+PageAddress SiteIndexBuilder::addressOf(const QString &path, const QFileInfo &info, AddressFacts facts) const
+{
+    if (m_optionalFrontMatter && m_index->m_rules.isMarkdown(info.suffix().toLower())) {
         facts.frontMatter = true;
     }
-    const std::optional<PageAddress> address = m_index->m_rules.addressOf(path, facts);
-    m_index->m_sources.insert(path, address.value_or(PageAddress{{}, {}, PageAddress::State::Excluded}));
-    if (!address || !address->isPublished()) {
+    return m_index->m_rules.addressOf(path, facts)
+        .value_or(PageAddress{{}, {}, PageAddress::State::Excluded});
+}
+
+void SiteIndexBuilder::addFile(const QString &path, const QFileInfo &info)
+{
+    const SiteIndex::Known known = read(path, info);
+    m_index->m_known.insert(path, known);
+    m_index->m_sources.insert(path, known.address);
+    if (known.address.target.isEmpty() || !known.address.isPublished()) {
         return;
     }
-    addTarget(address->target, path);
-    if (info.fileName() == u"README.md" && m_index->uses(u"jekyll-readme-index"_s) == SiteIndex::Use::Yes) {
+    addTarget(known.address.target, path);
+    if (m_readmeIndex && info.fileName() == u"README.md") {
         addTarget(u'/' + path.chopped(9) + u"index.html"_s, path);
     }
-    addRedirects(path, facts);
+    if (m_redirects) {
+        addRedirects(path, known.facts);
+    }
 }
 
 void SiteIndexBuilder::addTarget(const QString &target, const QString &source)
@@ -125,9 +199,6 @@ void SiteIndexBuilder::addTarget(const QString &target, const QString &source)
 
 void SiteIndexBuilder::addRedirects(const QString &path, const AddressFacts &facts)
 {
-    if (m_index->uses(u"jekyll-redirect-from"_s) == SiteIndex::Use::No) {
-        return;
-    }
     for (QString from : facts.list(u"redirect_from"_s, false)) {
         from = from.startsWith(u'/') ? from : u'/' + from;
         const QString target = from.endsWith(u'/')                     ? from + u"index.html"_s
@@ -141,6 +212,7 @@ void SiteIndexBuilder::addRedirects(const QString &path, const AddressFacts &fac
 
 void SiteIndexBuilder::addLayout(const QString &path)
 {
+    noteSetting(path);
     const QString text = smallText(m_index->m_root + u'/' + path);
     if (path.startsWith(u"_layouts/"_s)) {
         m_index->m_layouts.insert(path.mid(9).section(u'.', 0, -2));
