@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes_binding.h"
 
+#include "background_merge.h"
 #include "changes_view.h"
 #include "content_repository.h"
 #include "doctor.h"
@@ -9,10 +10,8 @@
 #include "history_view.h"
 #include "merge_dialog.h"
 #include "page_session.h"
-#include "renderer.h"
+#include "redline_binding.h"
 #include "repository_tree.h"
-#include "site_settings.h"
-#include "text_file.h"
 #include "title_edits.h"
 
 #include <QCoreApplication>
@@ -30,8 +29,6 @@ namespace anchorage {
 namespace {
 
 constexpr int settleMilliseconds = 700;
-
-const QString trustedKey = u"trusted"_s;
 
 /// What asks for passwords where the user has set up nothing that does: beside the program, or where it is
 /// installed.
@@ -86,8 +83,8 @@ QString stateLetter(const git::StatusEntry &entry)
 ChangesBinding::ChangesBinding(PageSession &session, RepositoryTree &tree, ChangesView &view,
                                HistoryView &history, Prompts &prompts, WindowSettings settings,
                                QObject *parent)
-    : QObject(parent), m_session(session), m_tree(tree), m_view(view), m_history(history), m_prompts(prompts),
-      m_settings(settings)
+    : QObject(parent), m_session(session), m_tree(tree), m_view(view), m_history(history),
+      m_trust(prompts, settings), m_settings(settings)
 {
     connect(&session, &PageSession::repositoryOpened, this, &ChangesBinding::findRepository);
     const auto refresh = [this] {
@@ -111,6 +108,7 @@ ChangesBinding::ChangesBinding(PageSession &session, RepositoryTree &tree, Chang
     connect(&view, &ChangesView::problemsRequested, this, &ChangesBinding::problemsWanted);
     connect(&view, &ChangesView::conflictActivated, this, &ChangesBinding::decideConflict);
     connectHistory();
+    addRedlines();
 }
 
 ChangesBinding::~ChangesBinding()
@@ -148,12 +146,12 @@ void ChangesBinding::take(const QString &root, const Result<git::Repository> &fo
     }
     git::Repository repository = found.value();
     repository.setAskPass(askPassProgram());
-    if (m_settings.repositoryValue(root, trustedKey).toBool()) {
+    if (m_trust.isTrusted(root)) {
         repository.setTrust(git::Trust::Trusted);
     }
     m_repository = std::make_unique<git::Session>(
         repository, [this, root](const git::Repository &, const std::function<void(bool)> &answer) {
-            askTrust(root, answer);
+            answer(m_trust.ask(root));
         });
     connect(m_repository.get(), &git::Session::statusChanged, this, &ChangesBinding::showStatus);
     prepareView(root);
@@ -163,28 +161,15 @@ void ChangesBinding::take(const QString &root, const Result<git::Repository> &fo
     Q_EMIT repositoryChanged();
 }
 
-void ChangesBinding::askTrust(const QString &root, const std::function<void(bool)> &answer)
-{
-    const bool trusted = m_prompts.askToTrust(root);
-    if (trusted) {
-        m_settings.setRepositoryValue(root, trustedKey, true);
-    }
-    answer(trusted);
-}
-
 void ChangesBinding::prepareView(const QString &root)
 {
-    // Both are called in other threads: they take what they need along.
-    const RenderBlocks render = [root](const QString &path, const QString &text) {
-        QStringList blocks;
-        const FrontMatter frontMatter = FrontMatter::parse(text, fileKindOf(path));
-        const preview::RenderedPage page =
-            preview::render(frontMatter.body.of(text), renderOptions(loadSiteConfig(root)));
-        for (const preview::RenderedBlock &block : page.blocks) {
-            blocks.append(block.html);
-        }
-        return blocks;
+    // All are called in other threads: they take what they need along.
+    const PageRendering rendering(root, m_repository->repository().root());
+    const RenderBlocks render = [rendering](const QString &path, const QString &text) {
+        return rendering.blocks(path, text);
     };
+    m_changeRedline->setSite(root, rendering);
+    m_versionRedline->setSite(root, rendering);
     m_view.setRenderBlocks(render);
     m_history.setRenderBlocks(render);
     m_view.setCommitCheck([root](const QString &path, const QString &text) {
@@ -196,37 +181,75 @@ void ChangesBinding::prepareView(const QString &root)
     });
 }
 
-void ChangesBinding::decideConflict(const QByteArray &path, const QByteArray &base, const QByteArray &ours,
+void ChangesBinding::addRedlines()
+{
+    const auto mode = [this](const QString &site) {
+        return previewModeOf(m_settings.repositoryValue(site, u"previewMode"_s).toString());
+    };
+    const auto add = [&](auto &view) {
+        auto *pane = new preview::RedlinePane;
+        view.setRedlinePane(pane);
+        auto *binding = new RedlineBinding(*pane, mode, this);
+        connect(&view, &std::remove_reference_t<decltype(view)>::redlineReady, binding,
+                &RedlineBinding::show);
+        connect(binding, &RedlineBinding::linkActivated, this, &QDesktopServices::openUrl);
+        connect(binding, &RedlineBinding::fileWanted, this,
+                [this](const QString &path) { Q_EMIT fileWanted(m_session.repositoryRoot() + u'/' + path); });
+        return binding;
+    };
+    m_changeRedline = add(m_view);
+    m_versionRedline = add(m_history);
+}
+
+QString ChangesBinding::pathOf(const QByteArray &path) const
+{
+    return m_repository->repository().root() + u'/' + QString::fromUtf8(path);
+}
+
+void ChangesBinding::decideConflict(const QByteArray &path, const QByteArray &base, const QByteArray &mine,
                                     const QByteArray &theirs)
 {
-    const QString file = m_repository->repository().root() + u'/' + QString::fromUtf8(path);
-    const TextFile mine(ours);
-    const Result<MergeResult> merged = mergePages(
-        {TextFile(base).text(), mine.text(), TextFile(theirs).text()}, fileKindOf(file), gitMergeFile);
-    if (!merged.ok()) {
-        Q_EMIT failed(merged.reason());
-        return;
-    }
-    const auto write = [this, file, path, mine](const QString &text, int open) {
-        const QByteArray bytes = mine.bytesOf(text);
-        if (const Result<Done> written = writeAtomically(file, bytes); !written.ok()) {
-            Q_EMIT failed(written.reason());
-            return;
-        }
-        if (open == 0) {
-            m_view.resolveConflict(path, bytes);
-        }
-        m_session.lookAtDisk();
-        m_session.lookAtSite();
-    };
-    if (merged.value().isClean()) {
-        write(merged.value().text(), 0);
-        return;
-    }
-    auto *dialog = new MergeDialog(merged.value(), fileKindOf(file), m_view.window());
+    const TextFile file(mine);
+    const QPointer<ChangesBinding> self(this);
+    mergeInBackground(m_view.window(), {TextFile(base).text(), file.text(), TextFile(theirs).text()},
+                      fileKindOf(pathOf(path)), [self, path, file](const Result<MergeResult> &merged) {
+                          if (!self || !self->m_repository) {
+                              return;
+                          }
+                          if (!merged.ok()) {
+                              Q_EMIT self->failed(merged.reason());
+                          } else if (merged.value().isClean()) {
+                              self->writeDecided(path, file.bytesOf(merged.value().text()), 0);
+                          } else {
+                              self->showDecisions(path, file, merged.value());
+                          }
+                      });
+}
+
+void ChangesBinding::showDecisions(const QByteArray &path, const TextFile &mine, const MergeResult &merged)
+{
+    auto *dialog = new MergeDialog(merged, fileKindOf(pathOf(path)), m_view.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::merged, this, write);
+    connect(dialog, &MergeDialog::merged, this, [this, path, mine](const QString &text, int open) {
+        writeDecided(path, mine.bytesOf(text), open);
+    });
     dialog->open();
+}
+
+void ChangesBinding::writeDecided(const QByteArray &path, const QByteArray &bytes, int open)
+{
+    if (!m_repository) {
+        return;
+    }
+    if (const Result<Done> written = writeAtomically(pathOf(path), bytes); !written.ok()) {
+        Q_EMIT failed(written.reason());
+        return;
+    }
+    if (open == 0) {
+        m_view.resolveConflict(path, bytes);
+    }
+    m_session.lookAtDisk();
+    m_session.lookAtSite();
 }
 
 void ChangesBinding::connectHistory()

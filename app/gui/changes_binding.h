@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_merge.h"
+#include "repository_trust.h"
 #include "session.h"
+#include "text_file.h"
 #include "window_settings.h"
 
 #include <QObject>
@@ -14,7 +17,7 @@ namespace anchorage {
 class ChangesView;
 class HistoryView;
 class PageSession;
-class Prompts;
+class RedlineBinding;
 class RepositoryTree;
 
 /// The site's git repository between those who show it: finds it when a site is opened, gives it to the
@@ -58,20 +61,25 @@ Q_SIGNALS:
 private:
     void findRepository(const QString &root);
     void take(const QString &root, const Result<git::Repository> &found);
-    void askTrust(const QString &root, const std::function<void(bool)> &answer);
     void showStatus(const git::Status &status);
     void prepareView(const QString &root);
     void connectHistory();
-    void decideConflict(const QByteArray &path, const QByteArray &base, const QByteArray &ours,
+    void addRedlines();
+    void decideConflict(const QByteArray &path, const QByteArray &base, const QByteArray &mine,
                         const QByteArray &theirs);
+    void showDecisions(const QByteArray &path, const TextFile &mine, const MergeResult &merged);
+    void writeDecided(const QByteArray &path, const QByteArray &bytes, int open);
+    [[nodiscard]] QString pathOf(const QByteArray &path) const;
     void takeTitle(const QString &map, const QString &locale, const QString &title);
 
     PageSession &m_session;
     RepositoryTree &m_tree;
     ChangesView &m_view;
     HistoryView &m_history;
-    Prompts &m_prompts;
+    RepositoryTrust m_trust;
     WindowSettings m_settings;
+    RedlineBinding *m_changeRedline = nullptr;
+    RedlineBinding *m_versionRedline = nullptr;
     std::unique_ptr<git::Session> m_repository;
     bool m_looking = false; ///< for the repository of the site
 };
