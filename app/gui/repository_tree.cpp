@@ -82,7 +82,8 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     connect(m_view, &QTreeView::activated, this, &RepositoryTree::activate);
     connect(m_view, &QTreeView::clicked, this, &RepositoryTree::activate);
     connect(m_notice, &QLabel::linkActivated, this, [this] { refresh(m_survey); });
-    connect(&m_watch, &FolderWatch::touched, this, &RepositoryTree::touched);
+    connect(&m_watch, &FolderWatch::touched, this, &RepositoryTree::lookForChanges);
+    connect(&m_look, &SiteLook::changed, this, &RepositoryTree::touched);
     connect(&m_scan, &RepositoryScan::listed, this, &RepositoryTree::showListing);
     connect(&m_scan, &RepositoryScan::examined, this, &RepositoryTree::showExamined);
     connect(&m_scan, &RepositoryScan::finished, this, &RepositoryTree::showFinished);
@@ -113,6 +114,7 @@ void RepositoryTree::buildProgress()
 void RepositoryTree::setRepository(const QString &root, const SiteSurvey &survey)
 {
     m_root = root;
+    m_look.setSite(root);
     m_model->setEntries({});
     m_problems.clear();
     m_notice->hide();
@@ -291,6 +293,11 @@ void RepositoryTree::fillShow()
         add(tr("Files without %1").arg(locale.key()), RepositoryFilter::Show::WithoutLocale, locale.key());
     }
     m_show->setCurrentIndex(std::max(0, m_show->findText(shown)));
+}
+
+void RepositoryTree::lookForChanges()
+{
+    m_look.look();
 }
 
 void RepositoryTree::setStates(const QHash<QString, QString> &states)

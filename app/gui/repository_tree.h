@@ -4,6 +4,7 @@
 
 #include "folder_watch.h"
 #include "repository_scan.h"
+#include "site_look.h"
 
 #include <QMap>
 #include <QTimer>
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] QList<Problem> problems() const;
     /// The open page's problems as it stands in its document; `path` is relative to the root.
     void setPageProblems(const QString &path, const QList<Problem> &problems);
+    /// Looks, off the interface's thread, whether files came, went or changed that no watch told of;
+    /// `touched` tells where they did. For when the user comes back to the window.
+    void lookForChanges();
     /// What git says of the files, see RepositoryModel::setStates.
     void setStates(const QHash<QString, QString> &states);
     /// Stops reading the repository; what was read stays.
@@ -65,7 +69,7 @@ Q_SIGNALS:
     void problemsChanged();
     /// Reading the repository ended, by itself or because it was cancelled.
     void listed();
-    /// Files of the repository may have changed on the disk.
+    /// Files of the repository changed on the disk.
     void touched();
 
 private:
@@ -87,6 +91,7 @@ private:
     QList<Problem> m_pageProblems;
     RepositoryScan m_scan;
     FolderWatch m_watch;
+    SiteLook m_look;
     RepositoryModel *m_model;
     RepositoryFilter *m_filtered;
     QLineEdit *m_filter;

@@ -9,6 +9,7 @@ namespace anchorage {
 namespace {
 
 constexpr int settleMilliseconds = 120;
+constexpr int lookMilliseconds = 1000;
 
 } // namespace
 
@@ -22,6 +23,8 @@ DiskWatch::DiskWatch(QObject *parent) : QObject(parent)
         watch();
         Q_EMIT touched();
     });
+    m_look.setInterval(lookMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &DiskWatch::look);
 }
 
 void DiskWatch::setFile(const QString &path)
@@ -41,6 +44,7 @@ void DiskWatch::setFile(const QString &path)
 void DiskWatch::watch()
 {
     if (m_path.isEmpty()) {
+        m_look.stop();
         return;
     }
     // The watcher forgets a file that was replaced; adding what it has does nothing.
@@ -50,6 +54,22 @@ void DiskWatch::watch()
     }
     if (const QString folder = info.path(); !m_watcher.directories().contains(folder)) {
         m_watcher.addPath(folder);
+    }
+    const bool watched = m_watcher.directories().contains(info.path()) &&
+                         (!info.exists() || m_watcher.files().contains(m_path));
+    if (watched) {
+        m_look.stop();
+    } else if (!m_look.isActive()) {
+        m_looked = stampOf(m_path);
+        m_look.start();
+    }
+}
+
+void DiskWatch::look()
+{
+    if (const FileStamp now = stampOf(m_path); now != m_looked) {
+        m_looked = now;
+        m_settle.start();
     }
 }
 

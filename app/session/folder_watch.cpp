@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folder_watch.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace anchorage {
@@ -30,8 +31,11 @@ void FolderWatch::setFolders(const QStringList &folders)
     if (const QSet<QString> gone = before - now; !gone.isEmpty()) {
         m_watcher.removePaths(gone.values());
     }
-    if (const QSet<QString> added = now - before; !added.isEmpty()) {
-        m_watcher.addPaths(added.values());
+    for (const QString &folder : wanted) {
+        // The system has no watch left: none of the others would get one either.
+        if (!before.contains(folder) && !m_watcher.addPath(folder) && QFileInfo(folder).isReadable()) {
+            break;
+        }
     }
 }
 

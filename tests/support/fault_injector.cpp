@@ -13,6 +13,7 @@
 //   symlink, chmod; no other since:EROFS:5     the same, and every later one but unlink kill:BEFORE:3     the
 //   program is killed at the third of all these calls, before it; with AFTER, behind it
 // ANCHORAGE_FAULT_NAMED=1 makes the file system one without unnamed temporary files.
+// ANCHORAGE_FAULT_WATCHES=2 leaves the system two watches of files and folders.
 // ANCHORAGE_FAULT_UNDER=/folder leaves out what is done elsewhere ("once" and "since").
 // ANCHORAGE_FAULT_LOG=/file gets a line with the name of each call that was made to fail by these two.
 #include <algorithm>
@@ -26,6 +27,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <string>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -363,4 +365,15 @@ EXPORTED int mkdir(const char *path, mode_t mode)
 EXPORTED int chmod(const char *path, mode_t mode)
 {
     return guardedAt("chmod", path, [&] { return real<int(const char *, mode_t)>("chmod")(path, mode); });
+}
+
+EXPORTED int inotify_add_watch(int file, const char *path, uint32_t mask)
+{
+    static std::atomic<long> count{0};
+    const char *allowed = std::getenv("ANCHORAGE_FAULT_WATCHES");
+    if (allowed != nullptr && ++count > std::atol(allowed)) {
+        errno = ENOSPC;
+        return -1;
+    }
+    return real<int(int, const char *, uint32_t)>("inotify_add_watch")(file, path, mask);
 }
