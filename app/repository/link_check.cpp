@@ -62,6 +62,15 @@ QString joined(const QString &url, const QString &path)
     return u'/' + parts.join(u'/');
 }
 
+/// A path as it is written in a link: readable, but for what would end the link or mean something else.
+QString asWritten(QString path)
+{
+    for (const QChar c : u"% \"<>()?#[]\\`"_s) {
+        path.replace(c, QString::fromLatin1(QUrl::toPercentEncoding(QString(c))));
+    }
+    return path;
+}
+
 struct Address
 {
     QString path; ///< decoded; empty for the page itself
@@ -163,7 +172,7 @@ private:
                 Tr::tr("“%1” leaves out the site’s base address “%2”.").arg(address.path, m_base),
                 target.image ? Tr::tr("Readers see no image.")
                              : Tr::tr("Readers who follow it leave the site and get “page not found”."),
-                Severity::Warning, fixTo(target, m_base + path + address.tail));
+                Severity::Warning, fixTo(target, asWritten(m_base + path) + address.tail));
         }
     }
 
@@ -216,7 +225,7 @@ private:
                                          const SiteIndex::Found &found) const
     {
         return found.spelling.isEmpty() ? QList<Fix>()
-                                        : fixTo(target, m_base + found.spelling + address.tail);
+                                        : fixTo(target, asWritten(m_base + found.spelling) + address.tail);
     }
 
     void reportSourceLink(const LinkTarget &target, const Address &address, const QString &file,
@@ -244,7 +253,8 @@ private:
             Tr::tr("“%1” is the name of a file; the site publishes it as “%2”.").arg(address.path, known.url),
             maybe ? Tr::tr("Readers who follow it get “page not found”, unless GitHub Pages builds the site.")
                   : Tr::tr("Readers who follow it get “page not found”."),
-            maybe ? Severity::Hint : Severity::Warning, fixTo(target, m_base + known.url + address.tail));
+            maybe ? Severity::Hint : Severity::Warning,
+            fixTo(target, asWritten(m_base + known.url) + address.tail));
     }
 
     void checkFragment(const LinkTarget &target, const Address &address, const QString &source)

@@ -4,10 +4,10 @@
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -129,9 +129,44 @@ QString targetOf(const QString &url, const QString &suffix)
     return path.endsWith(suffix) ? path : path + suffix;
 }
 
+/// Where two hexadecimal digits follow a percent sign; any other one stays.
 QString decoded(const QString &url)
 {
-    return url.contains(u'%') ? QUrl::fromPercentEncoding(url.toUtf8()) : url;
+    if (!url.contains(u'%')) {
+        return url;
+    }
+    const QByteArray bytes = url.toUtf8();
+    QByteArray result;
+    result.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        bool isByte = false;
+        const int byte = bytes[i] == '%' && i + 2 < bytes.size() &&
+                                 std::isxdigit(static_cast<unsigned char>(bytes[i + 1])) != 0
+                             ? bytes.mid(i + 1, 2).toInt(&isByte, 16)
+                             : 0;
+        result += isByte ? static_cast<char>(byte) : bytes[i];
+        i += isByte ? 2 : 0;
+    }
+    return QString::fromUtf8(result);
+}
+
+/// The address that a template gives. Jekyll encodes what it fills in, but not the template's own text: a
+/// percent sign in a file's name is one of the address, one in a permalink begins an encoded character.
+QString addressFrom(const QString &urlTemplate, QHash<QString, QString> values)
+{
+    for (QString &value : values) {
+        value.replace(u'%', "%25"_L1);
+    }
+    return decoded(squeezed(filledIn(urlTemplate, values)));
+}
+
+/// Jekyll drops the dots that a name ends with once its suffix is off.
+QString withoutLastDots(QString name)
+{
+    while (name.endsWith(u'.')) {
+        name.chop(1);
+    }
+    return name;
 }
 
 } // namespace
@@ -317,13 +352,12 @@ PageAddress AddressRules::pageAddress(const QString &path, const AddressFacts &f
     const QString name = path.section(u'/', -1);
     const QString folder = path.section(u'/', 0, -2);
     const qsizetype dot = name.lastIndexOf(u'.');
-    QString baseName = dot > 0 ? name.left(dot) : name;
-    while (baseName.endsWith(u'.')) {
-        baseName.chop(1);
-    }
+    const QString baseName = withoutLastDots(dot > 0 ? name.left(dot) : name);
     const QString suffix = outputSuffix(dot > 0 ? name.mid(dot + 1) : QString(), facts.frontMatter);
     if (!facts.frontMatter) {
-        return {u'/' + path, u'/' + path, PageAddress::State::Published};
+        const QString ending = dot > 0 ? name.mid(dot) : QString();
+        const QString url = u'/' + decoded(withoutLastDots(path.chopped(ending.size())) + ending);
+        return {url, url, PageAddress::State::Published};
     }
     const QHash<QString, QString> values{
         {u"path"_s, folder}, {u"basename"_s, baseName}, {u"output_ext"_s, suffix}};
@@ -335,7 +369,7 @@ PageAddress AddressRules::pageAddress(const QString &path, const AddressFacts &f
                                              : withSuffix(u"/:path/:basename"_s);
     }
     PageAddress address;
-    address.url = decoded(squeezed(filledIn(urlTemplate, values)));
+    address.url = addressFrom(urlTemplate, values);
     address.target = targetOf(address.url, suffix);
     const QString published = setting(u"published"_s, path, u"pages"_s, facts);
     if (published == u"false" && !m_config.flag(u"unpublished"_s, false)) {
@@ -378,6 +412,22 @@ QStringList AddressRules::categoriesOf(const QString &path, const QString &folde
     return categories;
 }
 
+PageAddress AddressRules::copiedAddress(const QString &label, const QString &inside) const
+{
+    const QString name = inside.section(u'/', -1);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString suffix = dot > 0 ? name.mid(dot) : QString();
+    const QString path = withoutLastDots(inside.left(inside.size() - suffix.size()));
+    QString url =
+        addressFrom(collectionTemplate(label),
+                    {{u"collection"_s, label}, {u"path"_s, path}, {u"name"_s, path.section(u'/', -1)}});
+    if (url.endsWith(u'/')) {
+        url.chop(1);
+    }
+    url += decoded(suffix);
+    return {url, url, PageAddress::State::Published};
+}
+
 std::optional<PageAddress> AddressRules::documentAddress(const QString &path, const QString &label,
                                                          const QString &inside,
                                                          const AddressFacts &facts) const
@@ -392,8 +442,7 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
         return std::nullopt;
     }
     if (!facts.frontMatter) {
-        return PageAddress{u'/' + label + u'/' + inside, u'/' + label + u'/' + inside,
-                           PageAddress::State::Published};
+        return copiedAddress(label, inside);
     }
     QDate date = dateIn(setting(u"date"_s, path, label, facts));
     if (!date.isValid()) {
@@ -416,7 +465,7 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     addDate(values, date);
     const QString own = setting(u"permalink"_s, path, label, facts);
     PageAddress address;
-    address.url = decoded(squeezed(filledIn(own.isEmpty() ? collectionTemplate(label) : own, values)));
+    address.url = addressFrom(own.isEmpty() ? collectionTemplate(label) : own, values);
     address.target = targetOf(address.url, suffix);
     if (setting(u"published"_s, path, label, facts) == u"false" && !m_config.flag(u"unpublished"_s, false)) {
         address.state = PageAddress::State::Unpublished;

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] std::optional<PageAddress> documentAddress(const QString &path, const QString &label,
                                                              const QString &inside,
                                                              const AddressFacts &facts) const;
+    [[nodiscard]] PageAddress copiedAddress(const QString &label, const QString &inside) const;
     [[nodiscard]] QString collectionTemplate(const QString &label) const;
     [[nodiscard]] QString withSuffix(const QString &urlTemplate) const;
     [[nodiscard]] QStringList categoriesOf(const QString &path, const QString &folder,

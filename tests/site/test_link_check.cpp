@@ -115,6 +115,27 @@ readme
 === .hidden/page.md
 ---
 ---
+=== docs/it%27s.md
+---
+---
+=== docs/a%20b/50%.md
+---
+---
+=== assets/s%27t.txt
+text
+=== odd/page.md
+---
+permalink: /x%27y/:path/%20z/
+---
+=== _recipes/so%20up.md
+---
+---
+=== _recipes/so%20up.txt
+text
+=== _recipes/%C3%BC.md
+---
+permalink: /r/:path
+---
 )";
 
 QStringList linked(const QString &root, const QString &source, const QByteArray &body)
@@ -178,6 +199,9 @@ void TestLinkCheck::codes_data()
     row("a style sheet that Sass makes", "[a](/assets/style.css) [b](/assets/style.scss)",
         {u"broken-link /assets/style.scss"_s});
     row("an encoded path", "![a](/assets/Photo%20One.JPG) [b](/docs/two%20words.html)", {});
+    row("a percent sign in a name",
+        "[a](docs/it%2527s.html) [b](docs/it%27s.html) [c](docs/a%2520b/50%25.html) [d](assets/s%27t.txt)",
+        {u"broken-link docs/it%27s.html"_s});
     row("other capitals", "![a](/assets/Logo.png) [b](/About)",
         {u"missing-image /assets/Logo.png"_s, u"broken-link /About"_s});
     row("an id of this page", "# Wide Open\n[a](#wide-open) [b](#narrow)", {u"missing-header-id #narrow"_s});
@@ -277,6 +301,10 @@ void TestLinkCheck::fixes_data()
     QTest::newRow("capitals") << QByteArray("![a](/base/assets/Logo.png)")
                               << QByteArray("![a](/base/assets/logo.png)");
     QTest::newRow("the base address") << QByteArray("[a](/about?q#y)") << QByteArray("[a](/base/about?q#y)");
+    QTest::newRow("a file's name with a blank")
+        << QByteArray("[a](docs/two%20words.md)") << QByteArray("[a](/base/docs/two%20words.html)");
+    QTest::newRow("a file's name with a percent sign")
+        << QByteArray("[a](docs/it%2527s.md)") << QByteArray("[a](/base/docs/it%2527s.html)");
     QTest::newRow("an id") << QByteArray("# Wide Open\n\n[a](#Wide_Open)")
                            << QByteArray("# Wide Open\n\n[a](#wide-open)");
 }
