@@ -23,6 +23,8 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     QAction *openFolder = add(tr("Open &Repository…"), QKeySequence(u"Ctrl+Shift+O"_s),
                               u"actionOpenRepository"_s, u"folder-open"_s);
     addMenu(m_recent);
+    QAction *newWindow = add(tr("Open in a Ne&w Window"), QKeySequence(u"Ctrl+Shift+N"_s),
+                             u"actionNewWindow"_s, u"window-new"_s);
     addSeparator();
     QAction *save = add(tr("&Save"), QKeySequence::Save, u"actionSave"_s, u"document-save"_s);
     QAction *saveAs =
@@ -36,6 +38,9 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     connect(openFile, &QAction::triggered, this, &FileMenu::askForFile);
     connect(quickOpen, &QAction::triggered, this, &FileMenu::quickOpenWanted);
     connect(openFolder, &QAction::triggered, this, &FileMenu::askForFolder);
+    connect(newWindow, &QAction::triggered, this, [this] {
+        Q_EMIT newWindowWanted(m_session.hasPage() ? m_session.document().path() : m_session.repositoryRoot());
+    });
     connect(save, &QAction::triggered, &m_session, &PageSession::save);
     connect(saveAs, &QAction::triggered, this, &FileMenu::askForSaveAs);
     connect(reload, &QAction::triggered, &m_session, &PageSession::reload);

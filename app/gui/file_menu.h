@@ -27,6 +27,8 @@ Q_SIGNALS:
     /// A file of the repository is to be found by typing.
     void quickOpenWanted();
     void quitWanted();
+    /// A window of its own is wanted for what is open; empty: for nothing.
+    void newWindowWanted(const QString &path);
     /// The page is to be converted to UTF-8.
     void convertWanted();
 

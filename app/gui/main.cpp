@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -151,6 +152,10 @@ int main(int argc, char **argv)
     if (options.screenshot.isEmpty()) {
         window.session().keepUnsavedTextIn(journalFolder());
     }
+    QObject::connect(&window, &MainWindow::newWindowWanted, &window, [](const QString &path) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                path.isEmpty() ? QStringList() : QStringList{path});
+    });
     const QString path = options.sample ? sampleToOpen(window) : options.path;
     window.show();
     if (!path.isEmpty()) {

@@ -149,7 +149,7 @@ void MainWindow::buildPanes()
     m_columns->setSizes({210, 660, 570});
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 1);
-    m_editing->setSizes({330, 360, 150});
+    m_editing->setSizes({270, 380, 190});
     m_editing->setStretchFactor(1, 1);
     m_message->hide();
     connect(m_message, &preview::MessageBar::buttonClicked, m_message, &QWidget::hide);
@@ -186,6 +186,7 @@ void MainWindow::buildMenus()
     connect(file, &FileMenu::openWanted, this, &MainWindow::open);
     connect(file, &FileMenu::convertWanted, this, [this] { (new EncodingDialog(m_session, this))->open(); });
     connect(file, &FileMenu::quitWanted, this, &QWidget::close);
+    connect(file, &FileMenu::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(file, &FileMenu::quickOpenWanted, this, [this] {
         auto *chooser = new FileChooser(tr("Open by Name"), m_tree->paths(), this);
         connect(chooser, &FileChooser::chosen, this,
@@ -263,15 +264,14 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &PageSession::saved, this, [this](const QString &path) {
         m_message->hide();
-        statusBar()->showMessage(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)), messageMilliseconds);
+        showNote(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)));
         m_tree->refresh(m_session.survey());
         showTitle();
     });
     connect(&m_session, &PageSession::followedDisk, this, [this](const QString &path) {
-        statusBar()->showMessage(tr("“%1” was changed by another program and is shown as it is now. Undo "
-                                    "brings back what was here.")
-                                     .arg(QDir::toNativeSeparators(path)),
-                                 messageMilliseconds);
+        showNote(tr("“%1” was changed by another program and is shown as it is now. Undo "
+                    "brings back what was here.")
+                     .arg(QDir::toNativeSeparators(path)));
     });
     connect(&m_session, &PageSession::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_changesBinding, &ChangesBinding::settled, this, &MainWindow::settled);

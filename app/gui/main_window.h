@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
+    /// A further window is wanted, by a program of its own; `path` may be empty.
+    void newWindowWanted(const QString &path);
     /// Something that `isSettled` waits for may have come.
     void settled();
 

@@ -86,6 +86,15 @@ void PaneBinding::findPlace()
     SourceEditor &editor = *m_source.editor();
     if (!place->known) {
         m_source.goToLine(place->cursor.blockNumber());
+        // Again when the window that comes back has its size.
+        QMetaObject::invokeMethod(
+            this,
+            [this, page = m_page] {
+                if (page == m_page) {
+                    m_source.goToLine(m_source.cursorLine());
+                }
+            },
+            Qt::QueuedConnection);
         return;
     }
     editor.setFolded(place->folded);

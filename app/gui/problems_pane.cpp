@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -52,6 +53,24 @@ constexpr int menuTextWidth = 480;
 
 } // namespace
 
+namespace {
+
+/// Of an explanation and of a diff, at the least: the source above needs the room.
+constexpr int linesShown = 3;
+
+QScrollArea *scrolling(QLabel *label)
+{
+    auto *area = new QScrollArea(label->parentWidget());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(label->fontMetrics().lineSpacing() * linesShown);
+    area->setWidget(label);
+    return area;
+}
+
+} // namespace
+
 ProblemsPane::ProblemsPane(QWidget *parent)
     : QWidget(parent), m_model(new ProblemsModel(this)), m_filtered(new SeverityFilter(this)),
       m_scope(new QComboBox(this)), m_severity(new QComboBox(this)), m_count(new QLabel(this)),
@@ -84,9 +103,9 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     buttons->addStretch();
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->addWidget(m_explanation);
+    rightLayout->addWidget(scrolling(m_explanation), 3);
     rightLayout->addWidget(m_fixes);
-    rightLayout->addWidget(m_diff, 1);
+    rightLayout->addWidget(m_diff, 2);
     rightLayout->addLayout(buttons);
 
     auto *splitter = new QSplitter(this);
@@ -143,7 +162,8 @@ void ProblemsPane::buildDetails()
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_explanation->setWordWrap(true);
-    m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_explanation->setContentsMargins(0, 0, 4, 0);
     m_fixes->setObjectName(u"problemFixes"_s);
     m_fixes->setAccessibleName(tr("Repairs"));
     m_diff->setObjectName(u"problemDiff"_s);
@@ -151,6 +171,7 @@ void ProblemsPane::buildDetails()
     m_diff->setReadOnly(true);
     m_diff->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_diff->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_diff->setMinimumHeight(m_diff->fontMetrics().lineSpacing() * linesShown);
     m_apply->setObjectName(u"applyRepair"_s);
     m_apply->setAutoDefault(true);
     m_applyAll->setObjectName(u"applyAllInPage"_s);

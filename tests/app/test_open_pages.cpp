@@ -6,6 +6,7 @@
 #include "window_fixture.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ private slots:
     void tabsSayWhatIsOpen();
     void movedTabsStayInOrder();
     void siteRepairReachesOpenPages();
+    void windowOfItsOwnIsAskedForThePage();
     void namesAreDistinct_data();
     void namesAreDistinct();
 
@@ -353,6 +355,16 @@ void TestOpenPages::siteRepairReachesOpenPages()
     QVERIFY(page(u"b.md"_s)->document().isModified());
     QCOMPARE(m_fixture->bytes(u"b.md"_s), broken);
     QVERIFY(!m_fixture->bytes(u"c.md"_s).contains("*FR"));
+}
+
+void TestOpenPages::windowOfItsOwnIsAskedForThePage()
+{
+    QSignalSpy wanted(m_fixture->window.get(), &MainWindow::newWindowWanted);
+    QVERIFY(open(u"a.md"_s));
+    m_fixture->action("actionNewWindow")->trigger();
+    QVERIFY(session().closeAll());
+    m_fixture->action("actionNewWindow")->trigger();
+    QCOMPARE(wanted, (QList<QVariantList>{{m_fixture->path(u"a.md"_s)}, {m_fixture->root}}));
 }
 
 void TestOpenPages::namesAreDistinct_data()
