@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -150,14 +151,21 @@ QString decoded(const QString &url)
     return QString::fromUtf8(result);
 }
 
-/// The address that a template gives. Jekyll encodes what it fills in, but not the template's own text: a
-/// percent sign in a file's name is one of the address, one in a permalink begins an encoded character.
-QString addressFrom(const QString &urlTemplate, QHash<QString, QString> values)
+/// Jekyll encodes what it fills into a template, but not the template's own text: a percent sign in a file's
+/// name is one of the address, one in a permalink begins an encoded character.
+QString printedAddress(const QString &urlTemplate, QHash<QString, QString> values)
 {
     for (QString &value : values) {
-        value.replace(u'%', "%25"_L1);
+        value = QString::fromLatin1(QUrl::toPercentEncoding(value, "/!$&'()*+,;=:@[]?"));
     }
-    return decoded(squeezed(filledIn(urlTemplate, values)));
+    return squeezed(filledIn(urlTemplate, values));
+}
+
+/// The address of a file that is copied.
+PageAddress copied(const QString &printed)
+{
+    const QString url = decoded(printed);
+    return {url, url, PageAddress::State::Published, printed};
 }
 
 /// Jekyll drops the dots that a name ends with once its suffix is off.
@@ -356,11 +364,11 @@ PageAddress AddressRules::pageAddress(const QString &path, const AddressFacts &f
     const QString suffix = outputSuffix(dot > 0 ? name.mid(dot + 1) : QString(), facts.frontMatter);
     if (!facts.frontMatter) {
         const QString ending = dot > 0 ? name.mid(dot) : QString();
-        const QString url = u'/' + decoded(withoutLastDots(path.chopped(ending.size())) + ending);
-        return {url, url, PageAddress::State::Published};
+        return copied(u'/' + withoutLastDots(path.chopped(ending.size())) + ending);
     }
-    const QHash<QString, QString> values{
-        {u"path"_s, folder}, {u"basename"_s, baseName}, {u"output_ext"_s, suffix}};
+    const QHash<QString, QString> values{{u"path"_s, folder.isEmpty() ? folder : u'/' + folder},
+                                         {u"basename"_s, baseName},
+                                         {u"output_ext"_s, suffix}};
     const bool html = suffix == u".html" || suffix == u".xhtml" || suffix == u".htm";
     QString urlTemplate = setting(u"permalink"_s, path, u"pages"_s, facts);
     if (urlTemplate.isEmpty()) {
@@ -369,7 +377,8 @@ PageAddress AddressRules::pageAddress(const QString &path, const AddressFacts &f
                                              : withSuffix(u"/:path/:basename"_s);
     }
     PageAddress address;
-    address.url = addressFrom(urlTemplate, values);
+    address.printed = printedAddress(urlTemplate, values);
+    address.url = decoded(address.printed);
     address.target = targetOf(address.url, suffix);
     const QString published = setting(u"published"_s, path, u"pages"_s, facts);
     if (published == u"false" && !m_config.flag(u"unpublished"_s, false)) {
@@ -418,14 +427,14 @@ PageAddress AddressRules::copiedAddress(const QString &label, const QString &ins
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString suffix = dot > 0 ? name.mid(dot) : QString();
     const QString path = withoutLastDots(inside.left(inside.size() - suffix.size()));
-    QString url =
-        addressFrom(collectionTemplate(label),
-                    {{u"collection"_s, label}, {u"path"_s, path}, {u"name"_s, path.section(u'/', -1)}});
-    if (url.endsWith(u'/')) {
-        url.chop(1);
+    QString printed =
+        printedAddress(collectionTemplate(label),
+                       {{u"collection"_s, label}, {u"path"_s, path}, {u"name"_s, path.section(u'/', -1)}});
+    if (printed.endsWith(u'/')) {
+        printed.chop(1);
     }
-    url += decoded(suffix);
-    return {url, url, PageAddress::State::Published};
+    printed += suffix;
+    return copied(printed);
 }
 
 std::optional<PageAddress> AddressRules::documentAddress(const QString &path, const QString &label,
@@ -465,7 +474,8 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     addDate(values, date);
     const QString own = setting(u"permalink"_s, path, label, facts);
     PageAddress address;
-    address.url = addressFrom(own.isEmpty() ? collectionTemplate(label) : own, values);
+    address.printed = printedAddress(own.isEmpty() ? collectionTemplate(label) : own, values);
+    address.url = decoded(address.printed);
     address.target = targetOf(address.url, suffix);
     if (setting(u"published"_s, path, label, facts) == u"false" && !m_config.flag(u"unpublished"_s, false)) {
         address.state = PageAddress::State::Unpublished;

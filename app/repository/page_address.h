@@ -38,6 +38,7 @@ struct PageAddress
     QString target; ///< the file that the web server has: `/docs/index.html`
     enum class State { Published, Unpublished, Future, Excluded };
     State state = State::Published;
+    QString printed{}; ///< as templates see the address: what Jekyll filled in is percent-encoded
 
     [[nodiscard]] bool isPublished() const { return state == State::Published; }
 };

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -106,12 +105,6 @@ QString textOf(const QString &path)
 {
     const Result<TextFile> file = TextFile::load(path);
     return file.ok() ? file.value().text() : QString();
-}
-
-/// As Jekyll writes addresses: what cannot stand in one is percent-encoded.
-QString encodedAddress(const QString &url)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(url, "/!$&'()*+,;=:@[]?"));
 }
 
 /// What a post or document has besides its front matter.
@@ -296,9 +289,7 @@ SitePage SitePages::page(const QString &path, QStringView text) const
     }
     const std::optional<PageAddress> address = m_rules.addressOf(path, addressFacts(text));
     page.isPublished = address && address->isPublished();
-    // Jekyll encodes what it puts into its patterns, not what a page asks for itself.
-    const bool own = page.data[u"permalink"].isTrue();
-    page.url = !address ? QString() : own ? address->url : encodedAddress(address->url);
+    page.url = address ? address->printed : QString();
     return page;
 }
 
