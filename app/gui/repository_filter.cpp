@@ -25,6 +25,13 @@ void RepositoryFilter::setShow(Show show, const QString &locale)
     invalidateFilter();
 }
 
+void RepositoryFilter::noteSiteLocales()
+{
+    if (m_show == Show::Incomplete) {
+        invalidateFilter();
+    }
+}
+
 bool RepositoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -40,6 +47,8 @@ bool RepositoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
         break;
     case Show::WithProblems:
         return index.data(RepositoryModel::ProblemCountRole).toInt() > 0;
+    case Show::Incomplete:
+        return !index.data(RepositoryModel::MissingLocalesRole).toStringList().isEmpty();
     case Show::Changed:
         return !index.data(RepositoryModel::StateRole).toString().isEmpty();
     case Show::WithoutLocale:

@@ -14,6 +14,7 @@ public:
     enum class Show {
         All,
         WithProblems,
+        Incomplete,    ///< files with locale titles that lack a locale of the site
         Changed,       ///< other than what was committed last
         WithoutLocale, ///< files with locale titles that have none for the locale
     };
@@ -24,6 +25,8 @@ public:
     void setName(const QString &name);
     /// `locale` matters to `WithoutLocale` alone.
     void setShow(Show show, const QString &locale = {});
+    /// What files lack is another, though nothing of theirs changed.
+    void noteSiteLocales();
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

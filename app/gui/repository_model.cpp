@@ -23,11 +23,13 @@ void RepositoryModel::setEntries(const QList<RepositoryEntry> &entries)
     m_resetting = true;
     m_root = std::make_unique<Node>();
     m_files.clear();
+    m_localeFiles.clear();
     for (const RepositoryEntry &entry : entries) {
         add(entry);
     }
     m_resetting = false;
     endResetModel();
+    noteSiteLocales();
 }
 
 void RepositoryModel::update(const QList<RepositoryEntry> &entries)
@@ -40,15 +42,18 @@ void RepositoryModel::update(const QList<RepositoryEntry> &entries)
             add(entry);
         }
     }
+    noteSiteLocales();
 }
 
 void RepositoryModel::remove(const QStringList &paths)
 {
     for (const QString &path : paths) {
         if (Node *file = m_files.take(path)) {
+            countLocales(file->locales, -1);
             take(*file);
         }
     }
+    noteSiteLocales();
 }
 
 void RepositoryModel::retain(const QSet<QString> &paths)
@@ -83,15 +88,90 @@ void RepositoryModel::setStates(const QHash<QString, QString> &states)
     }
 }
 
-QMap<QString, int> RepositoryModel::localeCounts() const
+void RepositoryModel::setLocales(const QString &path, const QStringList &locales)
 {
-    QMap<QString, int> counts;
-    for (const Node *file : m_files) {
-        for (const QString &locale : file->locales) {
-            ++counts[locale];
+    Node *file = m_files.value(path);
+    if (file != nullptr && file->locales != locales) {
+        countLocales(file->locales, -1);
+        file->locales = locales;
+        countLocales(locales, 1);
+        tellChanged(*file);
+        noteSiteLocales();
+    }
+}
+
+void RepositoryModel::countLocales(const QStringList &locales, int by)
+{
+    for (const QString &locale : locales) {
+        const auto count = m_localeFiles.insert(locale, m_localeFiles.value(locale) + by);
+        if (*count == 0) {
+            m_localeFiles.erase(count);
         }
     }
-    return counts;
+}
+
+void RepositoryModel::noteSiteLocales()
+{
+    QStringList locales;
+    for (auto locale = m_localeFiles.begin(); locale != m_localeFiles.end(); ++locale) {
+        if (*locale > 1) {
+            locales.append(locale.key());
+        }
+    }
+    if (locales != m_siteLocales) {
+        m_siteLocales = locales;
+        Q_EMIT siteLocalesChanged();
+    }
+}
+
+QStringList RepositoryModel::missingLocales(const Node &file) const
+{
+    QStringList missing;
+    if (file.maps > 0) {
+        std::set_difference(m_siteLocales.begin(), m_siteLocales.end(), file.locales.begin(),
+                            file.locales.end(), std::back_inserter(missing));
+    }
+    return missing;
+}
+
+QString RepositoryModel::text(const Node &node) const
+{
+    QString text = node.state.isEmpty() ? node.name : node.state + u"  "_s + node.name;
+    if (node.problems > 0) {
+        text += u"  (%1)"_s.arg(node.problems);
+    }
+    if (const qsizetype missing = missingLocales(node).size(); missing > 0) {
+        text += u"  −%1"_s.arg(missing);
+    }
+    return text;
+}
+
+QString RepositoryModel::toolTip(const Node &file) const
+{
+    const QStringList missing = missingLocales(file);
+    QString text = file.path + u'\n' + tr("%n list(s) of locale titles", nullptr, file.maps) + u'\n' +
+                   tr("%n problem(s)", nullptr, file.problems);
+    if (!missing.isEmpty()) {
+        text += u'\n' + tr("%n locale(s) missing: %1", nullptr, static_cast<int>(missing.size()))
+                            .arg(missing.join(u", "_s));
+    }
+    return text;
+}
+
+QString RepositoryModel::accessibleText(const Node &node) const
+{
+    QStringList parts{node.name};
+    if (!node.state.isEmpty()) {
+        parts.append(node.state);
+    }
+    if (node.problems > 0) {
+        parts.append(tr("%n problem(s)", nullptr, node.problems));
+    }
+    if (const QStringList missing = missingLocales(node); !missing.isEmpty()) {
+        parts.append(tr("%n locale(s) missing: %1", nullptr, static_cast<int>(missing.size()))
+                         .arg(missing.join(u", "_s)));
+    }
+    return parts.join(u", "_s);
 }
 
 QModelIndex RepositoryModel::indexOf(const QString &path) const
@@ -138,20 +218,19 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     const bool isFile = !node.path.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
-        return (node.state.isEmpty() ? QString() : node.state + u"  "_s) +
-               (node.problems > 0 ? u"%1  (%2)"_s.arg(node.name).arg(node.problems) : node.name);
+        return text(node);
+    case Qt::AccessibleTextRole:
+        return accessibleText(node);
     case Qt::DecorationRole:
         return QIcon::fromTheme(!isFile             ? u"folder"_s
                                 : node.problems > 0 ? u"dialog-warning"_s
                                                     : u"text-x-generic"_s);
     case Qt::ToolTipRole:
-        if (!isFile) {
-            return {};
-        }
-        return node.path + u'\n' + tr("%n list(s) of locale titles", nullptr, node.maps) + u'\n' +
-               tr("%n problem(s)", nullptr, node.problems);
+        return isFile ? toolTip(node) : QVariant();
     case LocalesRole:
         return node.locales;
+    case MissingLocalesRole:
+        return missingLocales(node);
     case StateRole:
         return node.state;
     case PathRole:
@@ -196,7 +275,9 @@ void RepositoryModel::fill(Node &file, const RepositoryEntry &entry)
 {
     file.maps = entry.localeMaps;
     file.problems = countedProblems(entry.problems);
+    countLocales(file.locales, -1);
     file.locales = entry.locales;
+    countLocales(file.locales, 1);
 }
 
 void RepositoryModel::add(const RepositoryEntry &entry)

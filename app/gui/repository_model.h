@@ -21,7 +21,14 @@ class RepositoryModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Roles { PathRole = Qt::UserRole, MapCountRole, ProblemCountRole, LocalesRole, StateRole };
+    enum Roles {
+        PathRole = Qt::UserRole,
+        MapCountRole,
+        ProblemCountRole,
+        LocalesRole,
+        MissingLocalesRole, ///< of a file with locale titles: locales of the site without one in it; a list
+        StateRole
+    };
 
     explicit RepositoryModel(QObject *parent = nullptr);
     ~RepositoryModel() override;
@@ -35,11 +42,17 @@ public:
     /// How many problems a file has, hints not counted.
     void setProblemCount(const QString &path, int problems);
 
+    /// Which locales a file has a title for; sorted.
+    void setLocales(const QString &path, const QStringList &locales);
+
     /// What git says of files, as a letter each (`M`, `A`, `D`, `R`, `U`, `?`); files that are not named are
     /// as they were committed.
     void setStates(const QHash<QString, QString> &states);
     /// How many files have a title for each locale.
-    [[nodiscard]] QMap<QString, int> localeCounts() const;
+    [[nodiscard]] const QMap<QString, int> &localeCounts() const { return m_localeFiles; }
+
+    /// Those that have a title in more than one file; sorted.
+    [[nodiscard]] QStringList siteLocales() const { return m_siteLocales; }
 
     /// The index of a file by its path relative to the root; invalid where it is not listed.
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
@@ -51,6 +64,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// `siteLocales()` are others, and so is what any file lacks.
+    void siteLocalesChanged();
 
 private:
     struct Node
@@ -71,7 +88,13 @@ private:
     [[nodiscard]] static bool comesBefore(const Node &a, const Node &b);
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
-    static void fill(Node &file, const RepositoryEntry &entry);
+    [[nodiscard]] QStringList missingLocales(const Node &file) const;
+    [[nodiscard]] QString text(const Node &node) const;
+    [[nodiscard]] QString toolTip(const Node &file) const;
+    [[nodiscard]] QString accessibleText(const Node &node) const;
+    void fill(Node &file, const RepositoryEntry &entry);
+    void countLocales(const QStringList &locales, int by);
+    void noteSiteLocales();
     void add(const RepositoryEntry &entry);
     Node &folderOf(const RepositoryEntry &entry);
     Node &childFolder(Node &parent, const QString &name, EntryKind kind);
@@ -82,6 +105,8 @@ private:
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_files; ///< by path
     QHash<QString, QString> m_states;
+    QMap<QString, int> m_localeFiles; ///< how many files have a title for a locale
+    QStringList m_siteLocales;
     bool m_resetting = false; ///< views look at everything again, rows are not told one by one
 };
 

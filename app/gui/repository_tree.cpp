@@ -84,6 +84,10 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     connect(m_notice, &QLabel::linkActivated, this, [this] { refresh(m_survey); });
     connect(&m_watch, &FolderWatch::touched, this, &RepositoryTree::lookForChanges);
     connect(&m_look, &SiteLook::changed, this, &RepositoryTree::touched);
+    connect(m_model, &RepositoryModel::siteLocalesChanged, this, [this] {
+        m_filtered->noteSiteLocales();
+        m_view->viewport()->update();
+    });
     connect(&m_scan, &RepositoryScan::listed, this, &RepositoryTree::showListing);
     connect(&m_scan, &RepositoryScan::examined, this, &RepositoryTree::showExamined);
     connect(&m_scan, &RepositoryScan::finished, this, &RepositoryTree::showFinished);
@@ -117,6 +121,9 @@ void RepositoryTree::setRepository(const QString &root, const SiteSurvey &survey
     m_look.setSite(root);
     m_model->setEntries({});
     m_problems.clear();
+    m_locales.clear();
+    m_localesPath.clear();
+    m_pageLocales.clear();
     m_notice->hide();
     refresh(survey);
 }
@@ -167,6 +174,16 @@ void RepositoryTree::setPageProblems(const QString &path, const QList<Problem> &
     m_pageProblems = problems;
     m_model->setProblemCount(path, countedProblems(problems));
     Q_EMIT problemsChanged();
+}
+
+void RepositoryTree::setPageLocales(const QString &path, const QStringList &locales)
+{
+    if (m_localesPath != path) {
+        m_model->setLocales(m_localesPath, m_locales.value(m_localesPath));
+    }
+    m_localesPath = path;
+    m_pageLocales = locales;
+    m_model->setLocales(path, locales);
 }
 
 void RepositoryTree::setCurrentFile(const QString &path)
@@ -236,6 +253,7 @@ void RepositoryTree::showListing(const QList<RepositoryEntry> &candidates)
     }
     m_model->retain(paths);
     m_problems.removeIf([&](const auto &file) { return !paths.contains(file.key()); });
+    m_locales.removeIf([&](const auto &file) { return !paths.contains(file.key()); });
 }
 
 void RepositoryTree::showExamined(const QList<RepositoryEntry> &entries, const QStringList &dropped, int done,
@@ -247,8 +265,10 @@ void RepositoryTree::showExamined(const QList<RepositoryEntry> &entries, const Q
     m_model->remove(dropped);
     for (const QString &path : dropped) {
         m_problems.remove(path);
+        m_locales.remove(path);
     }
     for (const RepositoryEntry &entry : entries) {
+        m_locales.insert(entry.path, entry.locales);
         if (entry.problems.isEmpty()) {
             m_problems.remove(entry.path);
         } else {
@@ -256,6 +276,7 @@ void RepositoryTree::showExamined(const QList<RepositoryEntry> &entries, const Q
         }
     }
     m_model->setProblemCount(m_pagePath, countedProblems(m_pageProblems));
+    m_model->setLocales(m_localesPath, m_pageLocales);
     Q_EMIT problemsChanged();
 }
 
@@ -284,6 +305,7 @@ void RepositoryTree::fillShow()
     };
     add(tr("All files"), RepositoryFilter::Show::All);
     add(tr("Files with problems"), RepositoryFilter::Show::WithProblems);
+    add(tr("Files that lack locales"), RepositoryFilter::Show::Incomplete);
     add(tr("Changed files"), RepositoryFilter::Show::Changed);
     const QMap<QString, int> counts = m_model->localeCounts();
     if (!counts.isEmpty()) {

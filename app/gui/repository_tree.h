@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QList<Problem> problems() const;
     /// The open page's problems as it stands in its document; `path` is relative to the root.
     void setPageProblems(const QString &path, const QList<Problem> &problems);
+    /// The same for the locales that the open page has a title for; sorted (see titledLocales).
+    void setPageLocales(const QString &path, const QStringList &locales);
     /// Looks, off the interface's thread, whether files came, went or changed that no watch told of;
     /// `touched` tells where they did. For when the user comes back to the window.
     void lookForChanges();
@@ -89,6 +91,9 @@ private:
     QMap<QString, QList<Problem>> m_problems; ///< of files that have any, by path; as they were read
     QString m_pagePath;                       ///< of the open page, whose problems are those of its document
     QList<Problem> m_pageProblems;
+    QHash<QString, QStringList> m_locales; ///< that files have titles for, by path; as they were read
+    QString m_localesPath;                 ///< of the open page
+    QStringList m_pageLocales;
     RepositoryScan m_scan;
     FolderWatch m_watch;
     SiteLook m_look;

@@ -35,21 +35,6 @@ std::optional<EntryKind> candidateKind(const QString &path)
     return layout ? EntryKind::Layout : EntryKind::Page;
 }
 
-QStringList localesOf(const FrontMatter &frontMatter)
-{
-    QStringList locales;
-    for (const LocaleMap &map : frontMatter.maps) {
-        for (const LocaleRow &row : map.rows) {
-            if (row.loaded) {
-                locales.append(row.locale);
-            }
-        }
-    }
-    locales.sort();
-    locales.removeDuplicates();
-    return locales;
-}
-
 bool isPassedOver(const QString &name)
 {
     return name.startsWith(u'.') || name == u"_site" || name == u"node_modules" || name == u"vendor";
@@ -119,6 +104,21 @@ QString repositoryRootOf(const QString &path)
     return QDir::cleanPath(start);
 }
 
+QStringList titledLocales(const FrontMatter &frontMatter)
+{
+    QStringList locales;
+    for (const LocaleMap &map : frontMatter.maps) {
+        for (const LocaleRow &row : map.rows) {
+            if (row.loaded) {
+                locales.append(row.locale);
+            }
+        }
+    }
+    locales.sort();
+    locales.removeDuplicates();
+    return locales;
+}
+
 QList<Problem> placedProblems(const QString &path, QStringView text, const QList<Diagnosis> &diagnoses)
 {
     QList<Problem> problems;
@@ -168,7 +168,7 @@ std::optional<RepositoryEntry> examinedEntry(const QString &root, const SiteSurv
     const QList<Diagnosis> diagnoses =
         diagnose(text, fileKind, examined, survey.factsFor(path, text, frontMatter));
     return RepositoryEntry{path, listed.kind, static_cast<int>(frontMatter.maps.size()),
-                           placedProblems(path, text, diagnoses), localesOf(frontMatter)};
+                           placedProblems(path, text, diagnoses), titledLocales(frontMatter)};
 }
 
 QList<RepositoryEntry> scanRepository(const QString &root, const SiteSurvey &survey,

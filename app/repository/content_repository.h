@@ -40,6 +40,9 @@ struct RepositoryEntry
     QStringList locales; ///< those with a title in one of its maps; sorted
 };
 
+/// The locales with a title in one of the locale maps; sorted.
+[[nodiscard]] QStringList titledLocales(const FrontMatter &frontMatter);
+
 /// The site's folder that a file or folder belongs to: the nearest folder upwards with a `_config.yml`, else
 /// the nearest with a `.git`, else the folder itself (of a file: the one that it is in). Absolute.
 [[nodiscard]] QString repositoryRootOf(const QString &path);

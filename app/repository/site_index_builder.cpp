@@ -170,8 +170,9 @@ PageAddress SiteIndexBuilder::addressOf(const QString &path, const QFileInfo &in
     if (m_optionalFrontMatter && m_index->m_rules.isMarkdown(info.suffix().toLower())) {
         facts.frontMatter = true;
     }
-    return m_index->m_rules.addressOf(path, facts)
-        .value_or(PageAddress{{}, {}, PageAddress::State::Excluded});
+    PageAddress none;
+    none.state = PageAddress::State::Excluded;
+    return m_index->m_rules.addressOf(path, facts).value_or(none);
 }
 
 void SiteIndexBuilder::addFile(const QString &path, const QFileInfo &info)
