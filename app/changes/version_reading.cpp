@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,6 +48,31 @@ QString whyText(const git::StaleTitle &stale)
 bool isNoBlob(const QByteArray &name)
 {
     return name.count('0') == name.size();
+}
+
+QSet<QString> linesOf(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    return {lines.cbegin(), lines.cend()};
+}
+
+/// Whether a version joins branches without a line of its own: what it says is said in them.
+bool onlyJoins(const git::VersionText &version, const QList<git::VersionText> &versions)
+{
+    if (version.version.parents.size() < 2) {
+        return false;
+    }
+    const QSet<QString> lines = linesOf(version.text);
+    QSet<QString> added = lines;
+    std::optional<QSet<QString>> inAll;
+    for (const git::VersionText &each : versions) {
+        if (version.version.parents.contains(each.version.commit)) {
+            const QSet<QString> theirs = linesOf(each.text);
+            added.subtract(theirs);
+            inAll = inAll ? QSet<QString>(*inAll).intersect(theirs) : theirs;
+        }
+    }
+    return added.isEmpty() && inAll && inAll->subtract(lines).isEmpty();
 }
 
 Result<git::FileDiff> diffOfVersion(const git::Repository &repository, const git::FileVersion &version,
@@ -122,6 +148,9 @@ QList<HistoryRow> pageRows(const QList<git::VersionText> &versions)
 {
     QList<HistoryRow> rows;
     for (const git::VersionText &each : versions) {
+        if (onlyJoins(each, versions)) {
+            continue;
+        }
         rows.append({{whenText(each.version), each.version.author, each.version.subject},
                      each.version,
                      {},

@@ -52,6 +52,7 @@ enum class HistoryOf { Page, Title, StaleTitles };
 
 /// The headings of the cells.
 [[nodiscard]] QStringList historyHeadings(HistoryOf what);
+/// The versions, but for those that join branches and say nothing of their own.
 [[nodiscard]] QList<HistoryRow> pageRows(const QList<git::VersionText> &versions);
 /// The changes of the page's locale, with one that is not committed yet. Takes time with many versions.
 [[nodiscard]] QList<HistoryRow> titleRows(const QList<git::VersionText> &versions, const HistoryPage &page);

@@ -187,7 +187,7 @@ void TestHistoryView::comparesWithTheCommitBefore()
     const Result<QList<git::VersionText>> versions = readPageVersions(repository, u"a.md"_s);
     QVERIFY(versions.ok());
     QStringList told;
-    for (const git::VersionText &each : versions.value()) {
+    for (const HistoryRow &each : pageRows(versions.value())) {
         const Result<ChangeReading> reading =
             readVersionChange(repository, each.version, FileKind::Page, &paragraphs);
         QVERIFY(reading.ok());

@@ -3,6 +3,9 @@
 #include "sandbox.h"
 #include "title_history.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace anchorage;
 using namespace anchorage::git;
@@ -44,6 +47,12 @@ private slots:
     void tellsWhoChangedATitle();
     void findsStaleTitles_data();
     void findsStaleTitles();
+    void followsBranches_data();
+    void followsBranches();
+    void followsARenameBesideABranch();
+    void titlesBesideEachOtherAreStale_data();
+    void titlesBesideEachOtherAreStale();
+    void agreesWithBlame();
 };
 
 void TestGitHistory::followsRenames()
@@ -163,6 +172,191 @@ void TestGitHistory::findsStaleTitles()
                 (stale.since.commit.isEmpty() ? u"-"_s : stale.since.subject.section(u' ', -1)) + u'\n';
     }
     QCOMPARE(text, expected);
+}
+
+/// A page whose rows are far enough from each other for git to merge them.
+QByteArray spaced(const QByteArray &en, const QByteArray &fr, const QByteArray &ko,
+                  const QByteArray &body = "Hello.\n")
+{
+    const QByteArray gap = "  #\n  #\n  #\n";
+    return page("  en: " + en + '\n' + gap + "  fr: " + fr + '\n' + gap + "  ko: " + ko + '\n' + gap, body);
+}
+
+QString told(const QList<TitleChange> &changes)
+{
+    QString text;
+    for (const TitleChange &change : changes) {
+        text += u"%1: %2 → %3\n"_s.arg(change.version.author, change.before.value_or(u"-"_s),
+                                       change.after.value_or(u"-"_s));
+    }
+    return text;
+}
+
+/// A side branch that changes French while the main one changes English and the body, joined by `join`.
+void makeBranches(const Sandbox &sandbox, const QStringList &join, const QByteArray &joined = {})
+{
+    commitPage(sandbox, spaced("A", "B", "C"), u"First"_s, 1);
+    sandbox.git("switch -qc side");
+    commitPage(sandbox, spaced("A", "B2", "C"), u"Side"_s, 3);
+    sandbox.git("switch -q main");
+    commitPage(sandbox, spaced("A2", "B", "C"), u"Main"_s, 2);
+    commitPage(sandbox, spaced("A2", "B", "C", "Hello.\n\nMore.\n"), u"Main"_s, 4);
+    sandbox.git(QStringList{u"merge"_s, u"-q"_s, u"--no-commit"_s, u"--no-ff"_s} + join +
+                QStringList{u"side"_s});
+    if (!joined.isEmpty()) {
+        sandbox.write(u"page.md"_s, joined);
+    }
+    sandbox.git({u"commit"_s, u"-qam"_s, u"Joined"_s, u"--author=Joiner <j@example.org>"_s});
+}
+
+void TestGitHistory::followsBranches_data()
+{
+    QTest::addColumn<QStringList>("join");
+    QTest::addColumn<QByteArray>("joined"); ///< what the merge makes of it by hand; empty: what git made
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("expected");
+    const QStringList plain;
+    const QString english = u"Main: A → A2\nFirst: - → A\n"_s;
+    QTest::newRow("changed on the side")
+        << plain << QByteArray() << u"fr"_s << u"Side: B → B2\nFirst: - → B\n"_s;
+    QTest::newRow("changed on the main one") << plain << QByteArray() << u"en"_s << english;
+    QTest::newRow("not changed") << plain << QByteArray() << u"ko"_s << u"First: - → C\n"_s;
+    QTest::newRow("the side is dropped")
+        << QStringList{u"-s"_s, u"ours"_s} << QByteArray() << u"fr"_s << u"First: - → B\n"_s;
+    QTest::newRow("the merge says something else")
+        << plain << spaced("A2", "B3", "C", "Hello.\n\nMore.\n") << u"fr"_s
+        << u"Joiner: B → B3\nSide: B → B2\nFirst: - → B\n"_s;
+    QTest::newRow("the merge changes another one") << plain << spaced("A2", "B2", "C2", "Hello.\n\nMore.\n")
+                                                   << u"fr"_s << u"Side: B → B2\nFirst: - → B\n"_s;
+    QTest::newRow("the merge's own") << plain << spaced("A2", "B2", "C2", "Hello.\n\nMore.\n") << u"ko"_s
+                                     << u"Joiner: C → C2\nFirst: - → C\n"_s;
+}
+
+void TestGitHistory::followsBranches()
+{
+    QFETCH(QStringList, join);
+    QFETCH(QByteArray, joined);
+    QFETCH(QString, locale);
+    QFETCH(QString, expected);
+    const Sandbox sandbox;
+    makeBranches(sandbox, join, joined);
+    const QList<VersionText> versions = versionsOf(sandbox);
+    QVERIFY(!versions.isEmpty());
+    QCOMPARE(versions.first().text.toUtf8(), sandbox.content(u"page.md"_s));
+    QCOMPARE(told(titleHistory(versions, FileKind::Page, u"titles"_s, locale)), expected);
+}
+
+void TestGitHistory::followsARenameBesideABranch()
+{
+    const Sandbox sandbox;
+    commitPage(sandbox, spaced("A", "B", "C"), u"First"_s, 1);
+    sandbox.git("mv page.md older.md");
+    sandbox.commitAll(u"Renamed before"_s);
+    sandbox.git("switch -qc side");
+    sandbox.write(u"older.md"_s, spaced("A", "B2", "C"));
+    sandbox.git({u"commit"_s, u"-qam"_s, u"Side"_s, u"--author=Side <s@example.org>"_s});
+    sandbox.git("switch -q main");
+    sandbox.git("mv older.md page.md");
+    sandbox.commitAll(u"Renamed"_s);
+    sandbox.write(u"page.md"_s, spaced("A2", "B", "C"));
+    sandbox.git({u"commit"_s, u"-qam"_s, u"Main"_s, u"--author=Main <m@example.org>"_s});
+    // Another file takes the old name: it is no version of the page.
+    sandbox.write(u"older.md"_s, page("  en: Other\n  fr: Autre\n"));
+    sandbox.commitAll(u"Another"_s);
+    sandbox.git("rm -q older.md");
+    sandbox.commitAll(u"Another is gone"_s);
+    sandbox.git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"side"_s});
+    QCOMPARE(sandbox.content(u"page.md"_s), spaced("A2", "B2", "C"));
+    const QList<VersionText> versions = versionsOf(sandbox);
+    QCOMPARE(told(titleHistory(versions, FileKind::Page, u"titles"_s, u"fr"_s)),
+             u"Side: B → B2\nFirst: - → B\n"_s);
+    QCOMPARE(told(titleHistory(versions, FileKind::Page, u"titles"_s, u"en"_s)),
+             u"Main: A → A2\nFirst: - → A\n"_s);
+    QStringList names;
+    for (const VersionText &version : versions) {
+        QVERIFY(!version.text.contains(u"Other"_s));
+        names.append(QString::fromUtf8(version.version.path));
+    }
+    QVERIFY(names.contains(u"older.md"_s) && names.first() == u"page.md"_s && names.last() == u"page.md"_s);
+}
+
+void TestGitHistory::titlesBesideEachOtherAreStale_data()
+{
+    QTest::addColumn<QByteArray>("after"); ///< committed after the merge; empty: nothing
+    QTest::addColumn<QString>("expected");
+    const QByteArray more = "Hello.\n\nMore.\n";
+    QTest::newRow("the merge") << QByteArray() << u"fr title body\nko title body\n"_s;
+    QTest::newRow("French again") << spaced("A2", "B4", "C", more) << u"ko title body\n"_s;
+    QTest::newRow("French back") << spaced("A2", "B", "C", more) << u"ko title body\n"_s;
+}
+
+void TestGitHistory::titlesBesideEachOtherAreStale()
+{
+    QFETCH(QByteArray, after);
+    QFETCH(QString, expected);
+    const Sandbox sandbox;
+    makeBranches(sandbox, {});
+    if (!after.isEmpty()) {
+        commitPage(sandbox, after, u"Later"_s, 9);
+    }
+    QString text;
+    for (const StaleTitle &stale :
+         staleTitles(versionsOf(sandbox), QString::fromUtf8(sandbox.content(u"page.md"_s)), FileKind::Page)) {
+        text += stale.locale + (stale.fallbackChanged ? u" title"_s : QString()) +
+                (stale.bodyChanged ? u" body"_s : QString()) + u'\n';
+        QCOMPARE(stale.since.author, u"Main"_s);
+        QCOMPARE(stale.since.subject, u"Version of day 4"_s);
+    }
+    QCOMPARE(text, expected);
+}
+
+/// Random histories with branches: who git blames for a row's line is who its newest change is by.
+void TestGitHistory::agreesWithBlame()
+{
+    QRandomGenerator random(20240607);
+    const QStringList locales{u"en"_s, u"fr"_s, u"ko"_s};
+    int rows = 0;
+    for (int round = 0; round < 6; ++round) {
+        const Sandbox sandbox;
+        QMap<QString, QByteArrayList> titles{{u"main"_s, {"T0", "T0", "T0"}}};
+        const auto commit = [&](const QByteArrayList &now, int number) {
+            commitPage(sandbox, spaced(now[0], now[1], now[2]), u"Author%1"_s.arg(number),
+                       1 + random.bounded(28));
+        };
+        commit(titles[u"main"_s], 0);
+        sandbox.git("branch side");
+        for (int number = 1; number < 14; ++number) {
+            const QString branch = random.bounded(2) == 0 ? u"main"_s : u"side"_s;
+            sandbox.git({u"switch"_s, u"-q"_s, branch});
+            if (random.bounded(4) == 0) {
+                const QString other = branch == u"main" ? u"side"_s : u"main"_s;
+                sandbox.git({u"merge"_s, u"-q"_s, u"--no-edit"_s, u"-X"_s,
+                             random.bounded(2) == 0 ? u"ours"_s : u"theirs"_s, other});
+                continue;
+            }
+            QString text = QString::fromUtf8(sandbox.content(u"page.md"_s));
+            const QString locale = locales[random.bounded(3)];
+            text.replace(QRegularExpression(u"(?<=  %1: )\\w+"_s.arg(locale)), u"T%1"_s.arg(number));
+            commitPage(sandbox, text.toUtf8(), u"Author%1"_s.arg(number), 1 + random.bounded(28));
+        }
+        sandbox.git("switch -q main");
+        sandbox.git("merge -q --no-edit -X ours side");
+        const QList<VersionText> versions = versionsOf(sandbox);
+        for (const QString &locale : locales) {
+            const QList<TitleChange> changes = titleHistory(versions, FileKind::Page, u"titles"_s, locale);
+            QVERIFY(!changes.isEmpty());
+            const QString blame = sandbox.told("blame --porcelain page.md");
+            const QRegularExpressionMatch line =
+                QRegularExpression(
+                    u"(?m)^([0-9a-f]{40}) [^\n]*\n(?:[^\\t][^\n]*\n)*\\t  %1: (\\w+)"_s.arg(locale))
+                    .match(blame);
+            QVERIFY(line.hasMatch());
+            QCOMPARE(changes.first().after.value_or(QString()), line.captured(2));
+            QCOMPARE(QString::fromLatin1(changes.first().version.commit), line.captured(1));
+            ++rows;
+        }
+    }
+    QCOMPARE(rows, 18);
 }
 
 QTEST_GUILESS_MAIN(TestGitHistory)
