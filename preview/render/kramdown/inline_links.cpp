@@ -55,6 +55,7 @@ void InlineParser::parseLink()
         Element *element = m_document.create(image ? ElementType::Image : ElementType::Link, source.line);
         Stop stop;
         stop.kind = Stop::Bracket;
+        stop.open = open;
         Stop *outer = m_stop;
         source.pos = open;
         const bool closed = parseSpans(element, &stop, Rules::All);
@@ -68,25 +69,82 @@ void InlineParser::parseLink()
                 ++outer->images;
                 if (!outer->opened.empty()) {
                     outer->opened.pop_back();
+                    outer->levels.pop_back();
                 }
             }
             return;
         }
-        rememberBrackets(stop, context);
+        rememberBrackets(stop, context, closed ? close : stop.close);
         source.mark(&source.attempts().noLinks[context], open);
     }
     addText(start, open);
     source.pos = open;
 }
 
-void InlineParser::rememberBrackets(const Stop &stop, unsigned context)
+bool InlineParser::acceptsBracket(Stop *stop)
+{
+    const qsizetype at = m_source->pos;
+    if (m_source->text[at] != u']') {
+        ++stop->openBrackets;
+        stop->opened.push_back(at + (m_source->text[at] == u'!' ? 2 : 1));
+        stop->levels.push_back(stop->visited.size());
+        return false;
+    }
+    --stop->openBrackets;
+    if (stop->openBrackets - stop->images == 0) {
+        return true;
+    }
+    if (!stop->opened.empty()) {
+        stop->closed.emplace_back(stop->opened.back(), at);
+        stop->opened.pop_back();
+        const auto from = stop->visited.cbegin() + static_cast<qsizetype>(stop->levels.back());
+        rememberCloser(from, stop->visited.cend(), m_context.bits(), at);
+        stop->visited.erase(from, stop->visited.cend());
+        stop->levels.pop_back();
+    }
+    return false;
+}
+
+// Whether another attempt has read on from here before, and this one would end like it.
+bool InlineParser::isKnownToFail(Stop *stop, qsizetype at)
+{
+    const InlineSource::Attempts *failed = m_source->failedAttempts();
+    const size_t context = m_context.bits();
+    if (!failed || failed->closers[context].empty()) {
+        return false;
+    }
+    const qint32 known = failed->closers[context][static_cast<size_t>(at)];
+    if (known > 0 && stop->opened.empty() && !linkTarget(stop->open, known - 1).found) {
+        stop->close = known - 1;
+        return true;
+    }
+    return known == InlineSource::closedNowhere;
+}
+
+void InlineParser::rememberCloser(std::vector<qsizetype>::const_iterator from,
+                                  std::vector<qsizetype>::const_iterator to, unsigned context,
+                                  qsizetype close)
+{
+    std::vector<qint32> &closers = m_source->attempts().closers[context];
+    if (closers.empty()) {
+        closers.resize(static_cast<size_t>(m_source->text.size()) + 1);
+    }
+    const qint32 value = close < 0 ? InlineSource::closedNowhere : static_cast<qint32>(close + 1);
+    for (; from != to; ++from) {
+        closers[static_cast<size_t>(*from)] = value;
+    }
+}
+
+// What an attempt that made no link found out. `close` is where its text ended; negative for nowhere.
+void InlineParser::rememberBrackets(const Stop &stop, unsigned context, qsizetype close)
 {
     for (const qsizetype open : stop.opened) {
         m_source->mark(&m_source->attempts().noLinks[context], open);
     }
-    for (const auto &[open, close] : stop.closed) {
-        m_source->attempts().bracketEnds[context].insert(open, close);
+    for (const auto &[open, end] : stop.closed) {
+        m_source->attempts().bracketEnds[context].insert(open, end);
     }
+    rememberCloser(stop.visited.cbegin(), stop.visited.cend(), context, close);
 }
 
 // Where a link or image whose text is from `open` to the `]` at `close` leads.

@@ -96,6 +96,11 @@ bool InlineParser::parseSpans(Element *element, Stop *stop, Rules rules)
                 return false;
             }
             stop->visited.push_back(next);
+        } else if (stop->kind == Stop::Bracket) {
+            if (isKnownToFail(stop, next)) {
+                return false;
+            }
+            stop->visited.push_back(next);
         }
         if (matchesStop(*stop) && acceptsStop(stop, element)) {
             return true;
@@ -193,7 +198,7 @@ bool InlineParser::matchesStop(const Stop &stop) const
     return end < rest.size() && rest[end] == u'>';
 }
 
-bool InlineParser::acceptsStop(Stop *stop, const Element *element) const
+bool InlineParser::acceptsStop(Stop *stop, const Element *element)
 {
     const InlineSource &source = *m_source;
     const qsizetype at = source.pos;
@@ -201,20 +206,7 @@ bool InlineParser::acceptsStop(Stop *stop, const Element *element) const
         return true;
     }
     if (stop->kind == Stop::Bracket) {
-        if (source.text[at] != u']') {
-            ++stop->openBrackets;
-            stop->opened.push_back(at + (source.text[at] == u'!' ? 2 : 1));
-            return false;
-        }
-        --stop->openBrackets;
-        if (stop->openBrackets - stop->images == 0) {
-            return true;
-        }
-        if (!stop->opened.empty()) {
-            stop->closed.emplace_back(stop->opened.back(), at);
-            stop->opened.pop_back();
-        }
-        return false;
+        return acceptsBracket(stop);
     }
     if (!element->first || (at > 0 && isSpace(source.text[at - 1]))) {
         return false;

@@ -55,7 +55,10 @@ private:
         int images = 0;
         std::vector<qsizetype> opened = {};                       ///< texts of brackets that are open
         std::vector<std::pair<qsizetype, qsizetype>> closed = {}; ///< and of those that were closed
-        std::vector<qsizetype> visited = {};
+        std::vector<qsizetype> visited = {}; ///< where the text was looked at, as far as no bracket closed it
+        std::vector<size_t> levels = {};     ///< of each open bracket: what was visited before it
+        qsizetype open = 0;                  ///< where the text of the link begins
+        qsizetype close = -1;                ///< where it ends, if it was known to make no link
         const QBitArray *deadEnds = nullptr;
     };
 
@@ -73,7 +76,8 @@ private:
     [[nodiscard]] qsizetype nextStart(const Stop &stop, Rules rules) const;
     [[nodiscard]] bool startsSpan(qsizetype at, qsizetype from) const;
     [[nodiscard]] bool matchesStop(const Stop &stop) const;
-    [[nodiscard]] bool acceptsStop(Stop *stop, const Element *element) const;
+    [[nodiscard]] bool acceptsStop(Stop *stop, const Element *element);
+    [[nodiscard]] bool acceptsBracket(Stop *stop);
     bool parseOneSpan(Rules rules);
     bool parseByCharacter(QChar c);
 
@@ -107,7 +111,10 @@ private:
     [[nodiscard]] qsizetype closingParenthesis(qsizetype open);
     [[nodiscard]] qsizetype quoteAfterSpace(qsizetype at);
     void addLink(Element *element, const LinkTarget &target, QStringView description);
-    void rememberBrackets(const Stop &stop, unsigned context);
+    void rememberBrackets(const Stop &stop, unsigned context, qsizetype close);
+    void rememberCloser(std::vector<qsizetype>::const_iterator from,
+                        std::vector<qsizetype>::const_iterator to, unsigned context, qsizetype close);
+    [[nodiscard]] bool isKnownToFail(Stop *stop, qsizetype at);
 
     // inline_html.cpp
     void parseSpanHtml();

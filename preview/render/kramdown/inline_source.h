@@ -12,6 +12,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace anchorage::preview::kramdown {
 
@@ -68,7 +69,11 @@ struct InlineSource
             deadEnds; ///< by delimiter and context: reading on from here finds no closing mark
         std::array<QBitArray, 8> noLinks; ///< by context: what starts with this bracket is not a link
         std::array<QHash<qsizetype, qsizetype>, 8> bracketEnds; ///< by context: where the bracket's text ends
+        /// By context, for positions that a link's text was read through: the bracket that closes what is
+        /// open there, whatever opened it. Above 0 its position plus one.
+        std::array<std::vector<qint32>, 8> closers;
     };
+    static constexpr qint32 closedNowhere = -1;
     /// Null as long as no attempt has failed.
     [[nodiscard]] Attempts *failedAttempts() const { return m_attempts.get(); }
     [[nodiscard]] Attempts &attempts()
