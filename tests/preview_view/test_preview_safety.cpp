@@ -7,9 +7,13 @@
 #include <QMenu>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QWebEngineProfile>
 
+#include <algorithm>
+#include <ctime>
 #include <sys/stat.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void whatIsBlockedIsReported();
     void pageScriptsAreOffOursRuns();
     void menuHoldsOnlyWhatMakesSense();
+    void heavyPagesLeaveTheInterfaceFree_data();
+    void heavyPagesLeaveTheInterfaceFree();
 
 private:
     std::unique_ptr<PreviewFixture> m_fixture; ///< one web engine's process for all
@@ -316,6 +322,71 @@ void TestPreviewSafety::menuHoldsOnlyWhatMakesSense()
     QTRY_VERIFY(fixture.pane->findChild<QAction *>(u"previewCopy"_s)->isEnabled());
     fixture.pane->findChild<QAction *>(u"previewCopy"_s)->trigger();
     QTRY_COMPARE(QApplication::clipboard()->text().trimmed(), u"Text"_s);
+}
+
+namespace {
+
+/// The longest time that this thread's processor was busy between two turns of its event loop.
+class LongestTurn
+{
+public:
+    LongestTurn() : m_last(now())
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, [this] { look(); });
+        m_timer.start(0);
+    }
+    [[nodiscard]] int milliseconds()
+    {
+        look();
+        return static_cast<int>(m_longest / 1'000'000);
+    }
+
+private:
+    static qint64 now()
+    {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<qint64>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    }
+    void look()
+    {
+        const qint64 time = now();
+        m_longest = std::max(m_longest, time - std::exchange(m_last, time));
+    }
+
+    QTimer m_timer;
+    qint64 m_last;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+void TestPreviewSafety::heavyPagesLeaveTheInterfaceFree_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("100,000 nested quotes") << QString(100'000, u'>') + u" x"_s;
+    QTest::newRow("a line of 9 MB full of markup") << u"*a* [b](c) `d` \"e\" "_s.repeated(450'000);
+    QTest::newRow("a line of 20 MB") << QString(20'000'000, u'x');
+    QTest::newRow("200,000 items") << u"- item\n"_s.repeated(200'000);
+    QTest::newRow("100,000 open elements") << u"<div>"_s.repeated(100'000);
+    QTest::newRow("100,000 brackets") << u"b_ __x[ "_s.repeated(100'000);
+}
+
+void TestPreviewSafety::heavyPagesLeaveTheInterfaceFree()
+{
+    QFETCH(QString, markdown);
+    PreviewFixture &fixture = *m_fixture;
+    LongestTurn turn;
+    fixture.content.markdown = markdown;
+    fixture.pane->setContent(fixture.content);
+    // The next key, while the page is still at it.
+    QTest::qWait(50);
+    fixture.content.markdown += u'.';
+    fixture.pane->setContent(fixture.content);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.pane->isIdle(); }, 120'000));
+    qInfo("longest turn of the event loop: %d ms", turn.milliseconds());
+    QVERIFY2(turn.milliseconds() < 200, qPrintable(QString::number(turn.milliseconds())));
+    QVERIFY(!fixture.pane->isBroken());
 }
 
 } // namespace anchorage::preview
