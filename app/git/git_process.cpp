@@ -53,13 +53,18 @@ private:
 
 QString withoutProgress(const QByteArray &errors)
 {
+    // "Enumerating objects: 5, done." and "Total 3 (delta 0), reused 0 (delta 0)", in whichever language.
+    static const QRegularExpression finished(u": +\\d+, [^,:]+$"_s);
+    static const QRegularExpression totals(u"^(?:remote: )?\\S+ \\d+ \\([^)]*\\d\\),.*\\([^)]*\\d\\)"_s);
     QStringList kept;
     for (const QString &line : QString::fromUtf8(errors).split(u'\n')) {
         // A terminal shows what stands behind the last return to the line's start.
         const QStringList overwritten = line.split(u'\r', Qt::SkipEmptyParts);
         const QString shown = overwritten.isEmpty() ? QString() : overwritten.last();
         const QRegularExpressionMatch match = progressPattern().match(shown);
-        if (!(line.contains(u'\r') && match.hasMatch()) && !(match.hasMatch() && match.hasCaptured(2))) {
+        const bool isProgress = match.hasMatch() && (line.contains(u'\r') || match.hasCaptured(2) ||
+                                                     finished.match(shown).hasMatch());
+        if (!isProgress && !totals.match(shown).hasMatch()) {
             kept.append(shown);
         }
     }

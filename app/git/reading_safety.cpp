@@ -145,8 +145,9 @@ QProcessEnvironment actingEnvironment(const QString &askPass)
         if (!hasSshAskPass) {
             result.insert(u"SSH_ASKPASS"_s, askPass);
         }
-        // git takes SSH_ASKPASS where there is no GIT_ASKPASS and no core.askPass.
-        result.insert(u"SSH_ASKPASS_REQUIRE"_s, u"prefer"_s);
+        // git takes SSH_ASKPASS where there is no GIT_ASKPASS and no core.askPass. There is no terminal, and
+        // with "prefer" ssh asks only where DISPLAY is set, which a Wayland session may leave out.
+        result.insert(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
     }
     insertSettings(result, {{u"safe.bareRepository"_s, u"explicit"_s}});
     return result;

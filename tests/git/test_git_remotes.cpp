@@ -126,6 +126,10 @@ void TestGitRemotes::keepsMessagesAndDropsProgress_data()
         << QByteArray("To hub\nWriting objects:  50% (1/2)\rWriting objects: 100% (2/2), 9 bytes, "
                       "done.\nBranch set up")
         << u"To hub\nBranch set up"_s;
+    QTest::newRow("what is counted at once")
+        << QByteArray("Enumerating objects: 5, done.\nObjekte aufzählen: 5, fertig.\n"
+                      "Total 3 (delta 0), reused 0 (delta 0), pack-reused 0\nfatal: no: 3, but: 4\n")
+        << u"fatal: no: 3, but: 4"_s;
 }
 
 void TestGitRemotes::keepsMessagesAndDropsProgress()
