@@ -344,6 +344,14 @@ LiquidAnswer SiteValues::fileIn(const QString &folder, const QString &file) cons
     if (real.isEmpty() || !info.isFile()) {
         const QMutexLocker lock(&m_mutex);
         remember(info.filePath()); // it may yet appear
+        if (const QString name = theme();
+            !name.isEmpty() && folder == printedValue(m_config[u"includes_dir"])) {
+            return {std::nullopt,
+                    Tr::tr("“%1” is not in the repository. It may belong to the site’s theme “%2”, which the "
+                           "live preview does not read; the exact preview shows it.")
+                        .arg(file, name),
+                    true};
+        }
         return {std::nullopt,
                 Tr::tr("There is no file “%1” in %2.").arg(file, folder.isEmpty() ? u"/"_s : folder)};
     }
@@ -358,6 +366,17 @@ LiquidAnswer SiteValues::fileIn(const QString &folder, const QString &file) cons
     const QMutexLocker lock(&m_mutex);
     remember(real);
     return {text.value().text(), {}};
+}
+
+// The name of a theme whose files are not in the repository.
+QString SiteValues::theme() const
+{
+    for (const QStringView key : {u"theme", u"remote_theme"}) {
+        if (const QString *name = m_config[key].text(); name != nullptr && !name->isEmpty()) {
+            return *name;
+        }
+    }
+    return {};
 }
 
 LiquidAnswer SiteValues::include(const QString &file, const QString *beside) const

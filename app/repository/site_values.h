@@ -45,6 +45,7 @@ private:
     [[nodiscard]] preview::LiquidValue dataFile(const QString &path) const;
     [[nodiscard]] preview::LiquidValue made(const QString &key) const;
     [[nodiscard]] preview::LiquidValue groupedPosts(const QString &key) const;
+    [[nodiscard]] QString theme() const;
     [[nodiscard]] preview::LiquidAnswer fileIn(const QString &folder, const QString &file) const;
     void remember(const QString &path) const;
 

@@ -16,7 +16,7 @@ namespace {
 QString reply(const LiquidAnswer &answer)
 {
     // An empty reason would look like an answer.
-    return answer.text ? u'=' + *answer.text : u'!' + answer.reason;
+    return answer.text ? u'=' + *answer.text : (answer.unsure ? u'?' : u'!') + answer.reason;
 }
 
 QRegularExpression pattern(const QString &text)

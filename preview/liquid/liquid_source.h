@@ -15,6 +15,8 @@ struct LiquidAnswer
 {
     std::optional<QString> text;
     QString reason;
+    /// The site's own build may have it all the same: it is a theme's or a plugin's affair.
+    bool unsure = false;
 };
 
 /// What a page may ask of its site while it is being expanded. Called in the engine's thread while the caller

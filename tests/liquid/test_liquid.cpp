@@ -61,6 +61,8 @@ private Q_SLOTS:
     void cancelling();
     void engineGoesOnAfterAStop();
     void siteNoticesChanges();
+    void themesInGems_data();
+    void themesInGems();
 
 private:
     QTemporaryDir m_folder;
@@ -362,6 +364,36 @@ void TestLiquid::siteNoticesChanges()
     write(file, "another");
     context.source = std::make_shared<const SiteValues>(m_folder.filePath(u"site"_s));
     QCOMPARE(m_engine.expand(u"{% include changing.html %}", context).text, u"another"_s);
+}
+
+void TestLiquid::themesInGems_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("theme"); ///< that the mark names
+    QTest::newRow("gem") << QByteArray("theme: minima\n") << u"minima"_s;
+    QTest::newRow("from a host") << QByteArray("remote_theme: a/b@v1\n") << u"a/b@v1"_s;
+    QTest::newRow("none") << QByteArray("theme:\n") << QString();
+}
+
+void TestLiquid::themesInGems()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QString, theme);
+    const QTemporaryDir site;
+    QVERIFY(QDir(site.path()).mkpath(u"_includes"_s));
+    write(site.filePath(u"_config.yml"_s), config);
+    write(site.filePath(u"_includes/own.html"_s), "own");
+    const LiquidContext context = contextOf(site.path(), LinkBases::Preview);
+    const LiquidResult result = m_engine.expand(
+        u"{% include own.html %}\n{% include social.html %}\n{% include_relative x.md %}", context);
+    QVERIFY(result.text.startsWith(u"own\n"_s));
+    QCOMPARE(result.marks.size(), 2);
+    // Jekyll has the theme's file, so it would not stop at it; it never looks for it beside the page.
+    QCOMPARE(result.marks[0].stopsJekyll, theme.isEmpty());
+    QCOMPARE(result.marks[0].line, 1);
+    QVERIFY(result.marks[0].message.contains(u"social.html"_s));
+    QVERIFY(theme.isEmpty() || result.marks[0].message.contains(u"“%1”"_s.arg(theme)));
+    QVERIFY(result.marks[1].stopsJekyll);
 }
 
 QTEST_GUILESS_MAIN(TestLiquid)

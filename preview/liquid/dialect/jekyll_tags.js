@@ -72,7 +72,7 @@
     A.included = (file, relative, line) => {
         const found = A.host.include(file, relative);
         if (found[0] !== '=') {
-            A.fail(found.slice(1), 'include ' + file);
+            (found[0] === '?' ? A.cannot : A.fail)(found.slice(1), 'include ' + file);
         }
         const source = found.slice(1);
         let template = templates.get(source);
