@@ -10,6 +10,38 @@ using namespace Qt::StringLiterals;
 
 namespace anchorage {
 
+namespace {
+
+/// So many rows that come or go make a view busier than everything anew.
+constexpr qsizetype manyRows = 32;
+
+} // namespace
+
+class RepositoryModel::Reset
+{
+public:
+    Reset(RepositoryModel &model, bool wanted) : m_model(model), m_wanted(wanted)
+    {
+        if (m_wanted) {
+            m_model.beginResetModel();
+            m_model.m_resetting = true;
+        }
+    }
+    Reset(const Reset &) = delete;
+    Reset &operator=(const Reset &) = delete;
+    ~Reset()
+    {
+        if (m_wanted) {
+            m_model.m_resetting = false;
+            m_model.endResetModel();
+        }
+    }
+
+private:
+    RepositoryModel &m_model;
+    bool m_wanted;
+};
+
 RepositoryModel::RepositoryModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 {
@@ -19,27 +51,32 @@ RepositoryModel::~RepositoryModel() = default;
 
 void RepositoryModel::setEntries(const QList<RepositoryEntry> &entries)
 {
-    beginResetModel();
-    m_resetting = true;
-    m_root = std::make_unique<Node>();
-    m_files.clear();
-    m_localeFiles.clear();
-    for (const RepositoryEntry &entry : entries) {
-        add(entry);
+    {
+        const Reset reset(*this, true);
+        m_root = std::make_unique<Node>();
+        forgetFolder();
+        m_files.clear();
+        m_files.reserve(entries.size());
+        m_localeFiles.clear();
+        for (const RepositoryEntry &entry : entries) {
+            add(entry);
+        }
     }
-    m_resetting = false;
-    endResetModel();
     noteSiteLocales();
 }
 
 void RepositoryModel::update(const QList<RepositoryEntry> &entries)
 {
-    for (const RepositoryEntry &entry : entries) {
-        if (Node *file = m_files.value(entry.path)) {
-            fill(*file, entry);
-            tellChanged(*file);
-        } else {
-            add(entry);
+    const auto isNew = [this](const RepositoryEntry &entry) { return !m_files.contains(entry.path); };
+    {
+        const Reset reset(*this, std::count_if(entries.begin(), entries.end(), isNew) > manyRows);
+        for (const RepositoryEntry &entry : entries) {
+            if (Node *file = m_files.value(entry.path)) {
+                fill(*file, entry);
+                tellChanged(*file);
+            } else {
+                add(entry);
+            }
         }
     }
     noteSiteLocales();
@@ -47,10 +84,14 @@ void RepositoryModel::update(const QList<RepositoryEntry> &entries)
 
 void RepositoryModel::remove(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        if (Node *file = m_files.take(path)) {
-            countLocales(file->locales, -1);
-            take(*file);
+    const auto isListed = [this](const QString &path) { return m_files.contains(path); };
+    {
+        const Reset reset(*this, std::count_if(paths.begin(), paths.end(), isListed) > manyRows);
+        for (const QString &path : paths) {
+            if (Node *file = m_files.take(path)) {
+                countLocales(file->locales, -1);
+                take(*file);
+            }
         }
     }
     noteSiteLocales();
@@ -293,6 +334,10 @@ void RepositoryModel::add(const RepositoryEntry &entry)
 
 RepositoryModel::Node &RepositoryModel::folderOf(const RepositoryEntry &entry)
 {
+    const QString path = entry.path.left(entry.path.lastIndexOf(u'/') + 1);
+    if (m_lastFolder != nullptr && m_lastFolderKind == entry.kind && m_lastFolderPath == path) {
+        return *m_lastFolder;
+    }
     Node *folder = &childFolder(*m_root, kindTitle(entry.kind), entry.kind);
     QStringList parts = entry.path.split(u'/');
     parts.removeLast();
@@ -302,6 +347,9 @@ RepositoryModel::Node &RepositoryModel::folderOf(const RepositoryEntry &entry)
     for (const QString &part : parts) {
         folder = &childFolder(*folder, part, entry.kind);
     }
+    m_lastFolder = folder;
+    m_lastFolderPath = path;
+    m_lastFolderKind = entry.kind;
     return *folder;
 }
 
@@ -342,14 +390,19 @@ RepositoryModel::Node &RepositoryModel::insert(Node &parent, std::unique_ptr<Nod
 
 void RepositoryModel::take(Node &node)
 {
+    forgetFolder();
     Node *parent = node.parent;
     const int row = node.row;
-    beginRemoveRows(indexOf(*parent), row, row);
+    if (!m_resetting) {
+        beginRemoveRows(indexOf(*parent), row, row);
+    }
     parent->children.erase(parent->children.begin() + row);
     for (size_t i = static_cast<size_t>(row); i < parent->children.size(); ++i) {
         parent->children[i]->row = static_cast<int>(i);
     }
-    endRemoveRows();
+    if (!m_resetting) {
+        endRemoveRows();
+    }
     if (parent->children.empty() && parent != m_root.get()) {
         take(*parent);
     }
@@ -357,8 +410,10 @@ void RepositoryModel::take(Node &node)
 
 void RepositoryModel::tellChanged(const Node &node)
 {
-    const QModelIndex index = indexOf(node);
-    Q_EMIT dataChanged(index, index);
+    if (!m_resetting) {
+        const QModelIndex index = indexOf(node);
+        Q_EMIT dataChanged(index, index);
+    }
 }
 
 } // namespace anchorage

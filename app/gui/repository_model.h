@@ -34,7 +34,8 @@ public:
     ~RepositoryModel() override;
 
     void setEntries(const QList<RepositoryEntry> &entries);
-    /// What these files are now; those that are not in the tree are added.
+    /// What these files are now; those that are not in the tree are added. Where many come or go at once, the
+    /// model is reset, which takes views less time than many rows.
     void update(const QList<RepositoryEntry> &entries);
     void remove(const QStringList &paths);
     /// Removes every file that is not among these.
@@ -57,6 +58,7 @@ public:
     /// The index of a file by its path relative to the root; invalid where it is not listed.
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
     [[nodiscard]] bool isEmpty() const { return m_files.isEmpty(); }
+    [[nodiscard]] qsizetype fileCount() const { return m_files.size(); }
     [[nodiscard]] QStringList paths() const { return m_files.keys(); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -84,6 +86,9 @@ private:
         std::vector<std::unique_ptr<Node>> children;
     };
 
+    /// While it lives, views are told nothing of single rows: they look at everything again afterwards.
+    class Reset;
+
     [[nodiscard]] static QString kindTitle(EntryKind kind);
     [[nodiscard]] static bool comesBefore(const Node &a, const Node &b);
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
@@ -97,6 +102,7 @@ private:
     void noteSiteLocales();
     void add(const RepositoryEntry &entry);
     Node &folderOf(const RepositoryEntry &entry);
+    void forgetFolder() { m_lastFolder = nullptr; }
     Node &childFolder(Node &parent, const QString &name, EntryKind kind);
     Node &insert(Node &parent, std::unique_ptr<Node> child);
     void take(Node &node);
@@ -107,6 +113,9 @@ private:
     QHash<QString, QString> m_states;
     QMap<QString, int> m_localeFiles; ///< how many files have a title for a locale
     QStringList m_siteLocales;
+    Node *m_lastFolder = nullptr; ///< where the last file was added, for the next one is often beside it
+    QString m_lastFolderPath;
+    EntryKind m_lastFolderKind = EntryKind::Page;
     bool m_resetting = false; ///< views look at everything again, rows are not told one by one
 };
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ namespace anchorage {
 namespace {
 
 constexpr int progressMilliseconds = 300;
+constexpr qsizetype manyFiles = 2000;
 
 } // namespace
 
@@ -69,12 +71,12 @@ RepositoryTree::RepositoryTree(QWidget *parent)
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setName(text);
-        m_view->expandAll();
+        expand();
     });
     connect(m_show, &QComboBox::activated, this, [this](int index) {
         m_filtered->setShow(static_cast<RepositoryFilter::Show>(m_show->itemData(index).toInt()),
                             m_show->itemData(index, Qt::UserRole + 1).toString());
-        m_view->expandAll();
+        expand();
     });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -84,6 +86,8 @@ RepositoryTree::RepositoryTree(QWidget *parent)
     connect(m_notice, &QLabel::linkActivated, this, [this] { refresh(m_survey); });
     connect(&m_watch, &FolderWatch::touched, this, &RepositoryTree::lookForChanges);
     connect(&m_look, &SiteLook::changed, this, &RepositoryTree::touched);
+    connect(m_filtered, &QAbstractItemModel::modelAboutToBeReset, this, &RepositoryTree::keepPlace);
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, &RepositoryTree::restorePlace);
     connect(m_model, &RepositoryModel::siteLocalesChanged, this, [this] {
         m_filtered->noteSiteLocales();
         m_view->viewport()->update();
@@ -243,7 +247,6 @@ void RepositoryTree::showListing(const QList<RepositoryEntry> &candidates)
     watch(candidates);
     if (m_model->isEmpty()) {
         m_model->setEntries(candidates);
-        m_view->expandAll();
         showCurrent();
         return;
     }
@@ -290,7 +293,7 @@ void RepositoryTree::showFinished()
                         "locale titles. Open the folder of a Jekyll site.")
                          .arg(QDir(m_root).dirName().toHtmlEscaped())
                    : QString());
-    m_view->expandAll();
+    expand();
     showCurrent();
     Q_EMIT listed();
 }
@@ -341,6 +344,36 @@ void RepositoryTree::showCurrent()
         m_view->setCurrentIndex(index);
         m_view->scrollTo(index);
     }
+}
+
+void RepositoryTree::expand()
+{
+    const bool isFiltered = !m_filter->text().isEmpty() || m_show->currentIndex() > 0;
+    if (isFiltered || m_model->fileCount() <= manyFiles) {
+        m_view->expandAll();
+        return;
+    }
+    // Nobody looks through that many, and laying them out takes a while: folders are opened as they are
+    // needed.
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        m_view->expand(m_filtered->index(row, 0));
+    }
+}
+
+void RepositoryTree::keepPlace()
+{
+    m_selectedBefore = selectedPath();
+    m_scrolledBefore = m_view->verticalScrollBar()->value();
+}
+
+void RepositoryTree::restorePlace()
+{
+    expand();
+    const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(m_selectedBefore));
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+    }
+    m_view->verticalScrollBar()->setValue(m_scrolledBefore);
 }
 
 void RepositoryTree::activate(const QModelIndex &index)

@@ -82,12 +82,17 @@ private:
     void watch(const QList<RepositoryEntry> &candidates);
     void fillShow();
     void showNotice(const QString &text);
+    void expand();
     void showCurrent();
+    void keepPlace();
+    void restorePlace();
     void activate(const QModelIndex &index);
 
     QString m_root;
     SiteSurvey m_survey;
     QString m_currentFile;
+    QString m_selectedBefore; ///< the model was reset
+    int m_scrolledBefore = 0;
     QMap<QString, QList<Problem>> m_problems; ///< of files that have any, by path; as they were read
     QString m_pagePath;                       ///< of the open page, whose problems are those of its document
     QList<Problem> m_pageProblems;
