@@ -35,6 +35,21 @@
     </message>
 </context>
 <context>
+    <name>BackgroundMerge</name>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
@@ -250,6 +265,20 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge ha
             <numerusform>Update %n file</numerusform>
             <numerusform>Update %n files</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictReading</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRegions</name>
+    <message>
+        <source>There are several lines ======= here, so where the one side ends cannot be told. Keep what is right by hand, and take the marker lines out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1088,18 @@ git config --global --add safe.directory %1
         <source>“%1” was staged by somebody else meanwhile. Look at the change again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The conflict of “%1” is not what it was. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That side has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since git left it there; that would be lost. Stage the file if it is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GitDrivers</name>
@@ -1102,6 +1143,10 @@ git config --global --add safe.directory %1
     </message>
     <message>
         <source>The lines could not be merged: temporary files could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1379,6 +1424,10 @@ git config --global --add safe.directory %1
         <source>Taken alone, the locale would not show the title that it should. Take the lines together.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All of the front matter is new, so no locale can be taken alone. Take the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -1475,6 +1524,13 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>Merged by meaning, an alias outside the titles would lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageRendering</name>
+    <message>
+        <source>This part is nested too deeply for the preview.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,20 +2568,6 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
             <numerusform>In conflict (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In the next commit (%n)</source>
-        <translation>
-            <numerusform>In the next commit (%n)</numerusform>
-            <numerusform>In the next commit (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in it (%n)</source>
-        <translation>
-            <numerusform>Not in it (%n)</numerusform>
-            <numerusform>Not in it (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide…</source>
         <translation type="unfinished"></translation>
@@ -2533,6 +2575,20 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     <message>
         <source>Choose between what the two sides made of the file (Return)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be committed (%n)</source>
+        <translation>
+            <numerusform>Will be committed (%n)</numerusform>
+            <numerusform>Will be committed (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will not be committed (%n)</source>
+        <translation>
+            <numerusform>Will not be committed (%n)</numerusform>
+            <numerusform>Will not be committed (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2711,15 +2767,7 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a symbolic link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two versions could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a text: choose one of the versions with git.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,6 +2780,22 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>The file holds something else than what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since git found the conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding here would lose that. Open the file, and stage it when it is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict was not decided.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2783,6 +2847,161 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
             <numerusform>Commit %n File</numerusform>
             <numerusform>Commit %n Files</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ConflictBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a side and what git calls it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where both sides changed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what stands first, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and =======</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what stands last, between ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line %1 both sides changed the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line %1 both sides changed the same (%2 of %3 places).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one side ends cannot be told: decide by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ConflictDialog</name>
+    <message>
+        <source>What Becomes of the File?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed this file, and it is no text that could be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides made a file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you have a file of this name. Perhaps both sides gave another file new names, or the other side moved its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the other side has a file of this name. Perhaps both sides gave another file new names, or you moved its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed this file; the other side deleted it or gave it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side changed this file; you deleted it or gave it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side has this file any more: it was deleted, or each side gave it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a text (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the File</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5278,77 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::RedlinePane</name>
+    <message>
+        <source>This page is too long for marking its changes. See its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <comment>of words; legend of the marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of words; legend of the marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page with its changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly. Your text is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded in the preview: %1</source>
+        <comment>%1 is an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the page did not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of this kind are not followed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,21 @@
     </message>
 </context>
 <context>
+    <name>BackgroundMerge</name>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusion en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
@@ -279,6 +294,20 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
             <numerusform>Mettre à jour %n fichier</numerusform>
             <numerusform>Mettre à jour %n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictReading</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>C’est un lien symbolique.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRegions</name>
+    <message>
+        <source>There are several lines ======= here, so where the one side ends cannot be told. Keep what is right by hand, and take the marker lines out.</source>
+        <translation>Il y a ici plusieurs lignes =======, si bien qu’on ne peut pas savoir où finit l’une des versions. Gardez à la main ce qui est juste et retirez les lignes de repère.</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1141,18 @@ git config --global --add safe.directory %1
         <source>“%1” was staged by somebody else meanwhile. Look at the change again.</source>
         <translation>«&#xa0;%1&#xa0;» a été indexé entre-temps par quelqu’un d’autre. Regardez de nouveau la modification.</translation>
     </message>
+    <message>
+        <source>The conflict of “%1” is not what it was. Look at it again.</source>
+        <translation>Le conflit de «&#xa0;%1&#xa0;» n’est plus le même. Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>That side has no “%1”.</source>
+        <translation>Ce côté n’a pas de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since git left it there; that would be lost. Stage the file if it is as it should be.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié depuis que git l’y a laissé&#x202f;; cela serait perdu. Indexez le fichier s’il est comme il doit être.</translation>
+    </message>
 </context>
 <context>
     <name>GitDrivers</name>
@@ -1159,6 +1200,10 @@ git config --global --add safe.directory %1
     <message>
         <source>The lines could not be merged: temporary files could not be written.</source>
         <translation>Impossible de fusionner les lignes&#xa0;: des fichiers temporaires n’ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled.</source>
+        <translation>La fusion a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1480,10 @@ git config --global --add safe.directory %1
         <source>Taken alone, the locale would not show the title that it should. Take the lines together.</source>
         <translation>Prise seule, la langue n’afficherait pas le titre voulu. Prenez les lignes ensemble.</translation>
     </message>
+    <message>
+        <source>All of the front matter is new, so no locale can be taken alone. Take the whole file.</source>
+        <translation>Tout l’en-tête est nouveau&#xa0;: aucune langue ne peut être prise seule. Prenez le fichier entier.</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -1546,6 +1595,13 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Merged by meaning, an alias outside the titles would lead nowhere.</source>
         <translation>Fusionné selon le sens, un alias hors des titres ne mènerait nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>PageRendering</name>
+    <message>
+        <source>This part is nested too deeply for the preview.</source>
+        <translation>Cette partie est imbriquée trop profondément pour l’aperçu.</translation>
     </message>
 </context>
 <context>
@@ -2582,20 +2638,6 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
             <numerusform>En conflit (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In the next commit (%n)</source>
-        <translation>
-            <numerusform>Dans le prochain commit (%n)</numerusform>
-            <numerusform>Dans le prochain commit (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in it (%n)</source>
-        <translation>
-            <numerusform>Hors du commit (%n)</numerusform>
-            <numerusform>Hors du commit (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide…</source>
         <translation>Décider…</translation>
@@ -2603,6 +2645,20 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Choose between what the two sides made of the file (Return)</source>
         <translation>Choisir entre ce que les deux côtés ont fait du fichier (Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be committed (%n)</source>
+        <translation>
+            <numerusform>Ira dans le commit (%n)</numerusform>
+            <numerusform>Iront dans le commit (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will not be committed (%n)</source>
+        <translation>
+            <numerusform>N’ira pas dans le commit (%n)</numerusform>
+            <numerusform>N’iront pas dans le commit (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,16 +2837,8 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <translation>Ce qui a été abandonné n’a pas pu être rétabli.</translation>
     </message>
     <message>
-        <source>It is a symbolic link.</source>
-        <translation>C’est un lien symbolique.</translation>
-    </message>
-    <message>
         <source>The two versions could not be read.</source>
         <translation>Les deux versions n’ont pas pu être lues.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a text: choose one of the versions with git.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un texte&#xa0;: choisissez une des versions avec git.</translation>
     </message>
     <message>
         <source>“%1” is not marked as decided.</source>
@@ -2803,6 +2851,22 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>The file holds something else than what was decided.</source>
         <translation>Le fichier contient autre chose que ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since git found the conflict.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié depuis que git a trouvé le conflit.</translation>
+    </message>
+    <message>
+        <source>Deciding here would lose that. Open the file, and stage it when it is as it should be.</source>
+        <translation>Décider ici perdrait ces modifications. Ouvrez le fichier et indexez-le quand il est comme il doit être.</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>The conflict was not decided.</source>
+        <translation>Le conflit n’a pas été tranché.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2917,161 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
             <numerusform>Valider %n fichier</numerusform>
             <numerusform>Valider %n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ConflictBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a side and what git calls it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Première version</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Avant les deux</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Seconde version</translation>
+    </message>
+    <message>
+        <source>Places where both sides changed the same</source>
+        <translation>Endroits que les deux côtés ont modifiés</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation>Aller à l’endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation>Aller à l’endroit suivant</translation>
+    </message>
+    <message>
+        <source>Take First</source>
+        <translation>Garder la première</translation>
+    </message>
+    <message>
+        <source>Keep what stands first, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and =======</source>
+        <translation>Garder ce qui vient en premier, entre &lt;&lt;&lt;&lt;&lt;&lt;&lt; et =======</translation>
+    </message>
+    <message>
+        <source>Take Second</source>
+        <translation>Garder la seconde</translation>
+    </message>
+    <message>
+        <source>Keep what stands last, between ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>Garder ce qui vient en dernier, entre ======= et &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Take Both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation>Garder les deux, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>In line %1 both sides changed the same.</source>
+        <translation>À la ligne %1, les deux côtés ont modifié la même chose.</translation>
+    </message>
+    <message>
+        <source>In line %1 both sides changed the same (%2 of %3 places).</source>
+        <translation>À la ligne %1, les deux côtés ont modifié la même chose (endroit %2 sur %3).</translation>
+    </message>
+    <message>
+        <source>Where one side ends cannot be told: decide by hand.</source>
+        <translation>On ne peut pas savoir où finit l’une des versions&#xa0;: décidez à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ConflictDialog</name>
+    <message>
+        <source>What Becomes of the File?</source>
+        <translation>Que devient le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Both sides changed this file, and it is no text that could be merged.</source>
+        <translation>Les deux côtés ont modifié ce fichier, et ce n’est pas un texte que l’on puisse fusionner.</translation>
+    </message>
+    <message>
+        <source>Both sides made a file of this name.</source>
+        <translation>Les deux côtés ont créé un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Only you have a file of this name. Perhaps both sides gave another file new names, or the other side moved its folder.</source>
+        <translation>Vous seul avez un fichier de ce nom. Peut-être les deux côtés ont-ils renommé un autre fichier, ou l’autre côté a-t-il déplacé son dossier.</translation>
+    </message>
+    <message>
+        <source>Only the other side has a file of this name. Perhaps both sides gave another file new names, or you moved its folder.</source>
+        <translation>Seul l’autre côté a un fichier de ce nom. Peut-être les deux côtés ont-ils renommé un autre fichier, ou avez-vous déplacé son dossier.</translation>
+    </message>
+    <message>
+        <source>You changed this file; the other side deleted it or gave it another name.</source>
+        <translation>Vous avez modifié ce fichier&#x202f;; l’autre côté l’a supprimé ou renommé.</translation>
+    </message>
+    <message>
+        <source>The other side changed this file; you deleted it or gave it another name.</source>
+        <translation>L’autre côté a modifié ce fichier&#x202f;; vous l’avez supprimé ou renommé.</translation>
+    </message>
+    <message>
+        <source>Neither side has this file any more: it was deleted, or each side gave it another name.</source>
+        <translation>Aucun côté n’a plus ce fichier&#xa0;: il a été supprimé, ou chaque côté l’a renommé.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Not a text (%1).</source>
+        <translation>Pas un texte (%1).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Mine</source>
+        <translation>Garder le &amp;mien</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the File</source>
+        <translation>&amp;Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Prendre le &amp;leur</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Deleted</source>
+        <translation>&amp;Le laisser supprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the File</source>
+        <translation>&amp;Supprimer le fichier</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5348,77 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::RedlinePane</name>
+    <message>
+        <source>This page is too long for marking its changes. See its text.</source>
+        <translation>Cette page est trop longue pour que ses changements y soient marqués. Voyez son texte.</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <comment>of words; legend of the marks</comment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of words; legend of the marks</comment>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>The page with its changes marked</source>
+        <translation>La page avec ses changements marqués</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly. Your text is safe.</source>
+        <translation>L’aperçu s’est arrêté de façon inattendue. Votre texte est en sécurité.</translation>
+    </message>
+    <message>
+        <source>&amp;Show It Again</source>
+        <translation>&amp;Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Not loaded in the preview: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>Non chargé dans l’aperçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Changement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The text of the page did not change.</source>
+        <translation>Le texte de la page n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» est devenu «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was inserted</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not followed.</source>
+        <translation>Les liens de ce type ne sont pas suivis.</translation>
     </message>
 </context>
 <context>

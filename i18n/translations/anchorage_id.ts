@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>BackgroundMerge</name>
+    <message>
+        <source>Merging…</source>
+        <translation>Menggabungkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+</context>
+<context>
     <name>ChangeReading</name>
     <message>
         <source>This locale&apos;s change cannot be taken alone.</source>
@@ -270,6 +285,20 @@ Kode keluar: 0 selesai, 1 ditolak beserta alasannya, 2 salah penggunaan; check d
         <translation>
             <numerusform>Perbarui %n berkas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictReading</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>Ini tautan simbolis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRegions</name>
+    <message>
+        <source>There are several lines ======= here, so where the one side ends cannot be told. Keep what is right by hand, and take the marker lines out.</source>
+        <translation>Ada beberapa baris ======= di sini, sehingga tidak jelas di mana satu sisi berakhir. Simpan yang benar dengan tangan, lalu hapus baris penandanya.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1129,18 @@ git config --global --add safe.directory %1
         <source>“%1” was staged by somebody else meanwhile. Look at the change again.</source>
         <translation>“%1” sementara itu sudah disiapkan orang lain. Lihat lagi perubahannya.</translation>
     </message>
+    <message>
+        <source>The conflict of “%1” is not what it was. Look at it again.</source>
+        <translation>Konflik pada “%1” sudah berubah. Lihatlah lagi.</translation>
+    </message>
+    <message>
+        <source>That side has no “%1”.</source>
+        <translation>Sisi itu tidak punya “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since git left it there; that would be lost. Stage the file if it is as it should be.</source>
+        <translation>“%1” sudah diubah sejak git meninggalkannya di sana; perubahan itu akan hilang. Siapkan berkas jika isinya sudah benar.</translation>
+    </message>
 </context>
 <context>
     <name>GitDrivers</name>
@@ -1147,6 +1188,10 @@ git config --global --add safe.directory %1
     <message>
         <source>The lines could not be merged: temporary files could not be written.</source>
         <translation>Baris tidak dapat digabungkan: berkas sementara tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled.</source>
+        <translation>Penggabungan dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1467,10 @@ git config --global --add safe.directory %1
         <source>Taken alone, the locale would not show the title that it should. Take the lines together.</source>
         <translation>Jika diambil sendiri, lokal itu tidak akan menampilkan judul yang semestinya. Ambil baris-barisnya bersama-sama.</translation>
     </message>
+    <message>
+        <source>All of the front matter is new, so no locale can be taken alone. Take the whole file.</source>
+        <translation>Seluruh bagian awal berkas masih baru, jadi satu bahasa tidak bisa diambil sendiri. Ambil seluruh berkas.</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -1532,6 +1581,13 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>Merged by meaning, an alias outside the titles would lead nowhere.</source>
         <translation>Jika digabungkan menurut makna, sebuah alias di luar judul tidak akan mengarah ke mana pun.</translation>
+    </message>
+</context>
+<context>
+    <name>PageRendering</name>
+    <message>
+        <source>This part is nested too deeply for the preview.</source>
+        <translation>Bagian ini bersarang terlalu dalam untuk pratinjau.</translation>
     </message>
 </context>
 <context>
@@ -2561,18 +2617,6 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
             <numerusform>Konflik (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In the next commit (%n)</source>
-        <translation>
-            <numerusform>Di commit berikutnya (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in it (%n)</source>
-        <translation>
-            <numerusform>Di luarnya (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide…</source>
         <translation>Putuskan…</translation>
@@ -2580,6 +2624,18 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>Choose between what the two sides made of the file (Return)</source>
         <translation>Pilih antara hasil kedua pihak atas berkas ini (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be committed (%n)</source>
+        <translation>
+            <numerusform>Akan masuk commit (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will not be committed (%n)</source>
+        <translation>
+            <numerusform>Tidak akan masuk commit (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2755,16 +2811,8 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>Yang dibuang tidak dapat dikembalikan.</translation>
     </message>
     <message>
-        <source>It is a symbolic link.</source>
-        <translation>Ini tautan simbolis.</translation>
-    </message>
-    <message>
         <source>The two versions could not be read.</source>
         <translation>Kedua versi tidak dapat dibaca.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a text: choose one of the versions with git.</source>
-        <translation>“%1” bukan teks: pilih salah satu versi dengan git.</translation>
     </message>
     <message>
         <source>“%1” is not marked as decided.</source>
@@ -2777,6 +2825,22 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>The file holds something else than what was decided.</source>
         <translation>Isi berkas berbeda dari yang sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since git found the conflict.</source>
+        <translation>“%1” sudah diubah sejak git menemukan konfliknya.</translation>
+    </message>
+    <message>
+        <source>Deciding here would lose that. Open the file, and stage it when it is as it should be.</source>
+        <translation>Memutuskan di sini akan menghilangkan perubahan itu. Buka berkasnya, lalu siapkan jika sudah benar.</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Memutuskan</translation>
+    </message>
+    <message>
+        <source>The conflict was not decided.</source>
+        <translation>Konflik belum diputuskan.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2890,161 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>
             <numerusform>Commit %n Berkas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ConflictBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a side and what git calls it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Versi pertama</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Sebelum keduanya</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Versi kedua</translation>
+    </message>
+    <message>
+        <source>Places where both sides changed the same</source>
+        <translation>Tempat yang diubah kedua sisi</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation>Ke tempat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation>Ke tempat berikutnya</translation>
+    </message>
+    <message>
+        <source>Take First</source>
+        <translation>Ambil yang Pertama</translation>
+    </message>
+    <message>
+        <source>Keep what stands first, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and =======</source>
+        <translation>Simpan yang lebih dulu, di antara &lt;&lt;&lt;&lt;&lt;&lt;&lt; dan =======</translation>
+    </message>
+    <message>
+        <source>Take Second</source>
+        <translation>Ambil yang Kedua</translation>
+    </message>
+    <message>
+        <source>Keep what stands last, between ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>Simpan yang terakhir, di antara ======= dan &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Take Both</source>
+        <translation>Ambil Keduanya</translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation>Simpan keduanya, berurutan</translation>
+    </message>
+    <message>
+        <source>In line %1 both sides changed the same.</source>
+        <translation>Di baris %1 kedua sisi mengubah hal yang sama.</translation>
+    </message>
+    <message>
+        <source>In line %1 both sides changed the same (%2 of %3 places).</source>
+        <translation>Di baris %1 kedua sisi mengubah hal yang sama (tempat %2 dari %3).</translation>
+    </message>
+    <message>
+        <source>Where one side ends cannot be told: decide by hand.</source>
+        <translation>Tidak jelas di mana satu sisi berakhir: putuskan dengan tangan.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::ConflictDialog</name>
+    <message>
+        <source>What Becomes of the File?</source>
+        <translation>Bagaimana dengan Berkas Ini?</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Milik mereka</translation>
+    </message>
+    <message>
+        <source>Both sides changed this file, and it is no text that could be merged.</source>
+        <translation>Kedua sisi mengubah berkas ini, dan isinya bukan teks yang bisa digabungkan.</translation>
+    </message>
+    <message>
+        <source>Both sides made a file of this name.</source>
+        <translation>Kedua sisi membuat berkas dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Only you have a file of this name. Perhaps both sides gave another file new names, or the other side moved its folder.</source>
+        <translation>Hanya Anda yang punya berkas bernama ini. Mungkin kedua sisi memberi nama baru pada berkas lain, atau sisi lain memindahkan foldernya.</translation>
+    </message>
+    <message>
+        <source>Only the other side has a file of this name. Perhaps both sides gave another file new names, or you moved its folder.</source>
+        <translation>Hanya sisi lain yang punya berkas bernama ini. Mungkin kedua sisi memberi nama baru pada berkas lain, atau Anda memindahkan foldernya.</translation>
+    </message>
+    <message>
+        <source>You changed this file; the other side deleted it or gave it another name.</source>
+        <translation>Anda mengubah berkas ini; sisi lain menghapusnya atau mengganti namanya.</translation>
+    </message>
+    <message>
+        <source>The other side changed this file; you deleted it or gave it another name.</source>
+        <translation>Sisi lain mengubah berkas ini; Anda menghapusnya atau mengganti namanya.</translation>
+    </message>
+    <message>
+        <source>Neither side has this file any more: it was deleted, or each side gave it another name.</source>
+        <translation>Kedua sisi tidak punya berkas ini lagi: berkas dihapus, atau tiap sisi mengganti namanya.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Tidak ada berkas ini.</translation>
+    </message>
+    <message>
+        <source>Not a text (%1).</source>
+        <translation>Bukan teks (%1).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkas ini kosong.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Mine</source>
+        <translation>Simpan &amp;Milik Saya</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the File</source>
+        <translation>&amp;Simpan Berkas</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Ambil Milik Me&amp;reka</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Deleted</source>
+        <translation>&amp;Biarkan Terhapus</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the File</source>
+        <translation>&amp;Hapus Berkas</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5302,77 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>
             <numerusform>… dan %n lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::RedlinePane</name>
+    <message>
+        <source>This page is too long for marking its changes. See its text.</source>
+        <translation>Halaman ini terlalu panjang untuk ditandai perubahannya. Lihat teksnya.</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Perubahan Berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Perubahan Sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <comment>of words; legend of the marks</comment>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of words; legend of the marks</comment>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>The page with its changes marked</source>
+        <translation>Halaman dengan perubahan yang ditandai</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly. Your text is safe.</source>
+        <translation>Pratinjau berhenti tiba-tiba. Teks Anda aman.</translation>
+    </message>
+    <message>
+        <source>&amp;Show It Again</source>
+        <translation>&amp;Tampilkan Lagi</translation>
+    </message>
+    <message>
+        <source>Not loaded in the preview: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>Tidak dimuat di pratinjau: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Perubahan %1 dari %2</translation>
+    </message>
+    <message>
+        <source>The text of the page did not change.</source>
+        <translation>Teks halaman tidak berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>“%1” menjadi “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” was inserted</source>
+        <translation>“%1” ditambahkan</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>“%1” dihapus</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not followed.</source>
+        <translation>Tautan jenis ini tidak diikuti.</translation>
     </message>
 </context>
 <context>
