@@ -17,17 +17,19 @@ bool RepositoryTrust::isTrusted(const QString &root) const
     return m_settings.repositoryValue(root, trustedKey).toBool();
 }
 
-bool RepositoryTrust::ask(const QString &root)
+bool RepositoryTrust::ask(const QString &root) const
 {
     if (!isTrusted(root) && m_prompts.askToTrust(root)) {
-        m_settings.setRepositoryValue(root, trustedKey, true);
+        WindowSettings settings = m_settings;
+        settings.setRepositoryValue(root, trustedKey, true);
     }
     return isTrusted(root);
 }
 
-void RepositoryTrust::forget(const QString &root)
+void RepositoryTrust::forget(const QString &root) const
 {
-    m_settings.setRepositoryValue(root, trustedKey, {});
+    WindowSettings settings = m_settings;
+    settings.setRepositoryValue(root, trustedKey, {});
 }
 
 } // namespace anchorage

@@ -18,9 +18,9 @@ public:
     /// The user said yes before.
     [[nodiscard]] bool isTrusted(const QString &root) const;
     /// Asks unless the user said yes before. A no is for this time.
-    [[nodiscard]] bool ask(const QString &root);
+    [[nodiscard]] bool ask(const QString &root) const;
     /// The next one who wants to run something asks again.
-    void forget(const QString &root);
+    void forget(const QString &root) const;
 
 private:
     Prompts &m_prompts;
