@@ -4,6 +4,7 @@
 
 #include "front_matter.h"
 #include "title_edits.h"
+#include "yaml_values.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -16,6 +17,13 @@ namespace anchorage {
 
 namespace {
 
+/// An address as the menu writes it, leading elsewhere: its ending, and what comes after it, stay.
+QString withAddress(const QString &written, const QString &before, const QString &after)
+{
+    const QString plain = plainAddress(before);
+    return written.startsWith(plain) ? plainAddress(after) + written.sliced(plain.size()) : after;
+}
+
 struct UrlLine
 {
     Span line;  ///< with its line break
@@ -25,8 +33,10 @@ struct UrlLine
 /// The lines of a menu's data that say `url:` and lead to the address.
 QList<UrlLine> urlLines(const QString &menu, const QString &address)
 {
-    static const QRegularExpression url(u"^[ \\t-]*url[ \\t]*:[ \\t]*[\"']?([^\"'\\s#]+)"_s,
-                                        QRegularExpression::MultilineOption);
+    // At the start of a line or in braces.
+    static const QRegularExpression url(
+        u"(?:^[ \\t-]*|^[ \\t-]*\\{(?:[^\\n#]*,)?[ \\t]*)[\"']?url[\"']?[ \\t]*:[ \\t]+[\"']?([^\"'\\s#,}]+)"_s,
+        QRegularExpression::MultilineOption);
     QList<UrlLine> lines;
     for (auto matches = url.globalMatch(menu); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -84,17 +94,89 @@ std::optional<Span> itemAround(const QString &menu, Span line)
     return Span{begin, end};
 }
 
-/// How many rows there are whose alias has no anchor, or one in another list.
-int strayRows(const QString &menu)
+using Value = preview::LiquidValue;
+
+/// A menu's data in which each entry with the address leads to `after`, or is left out.
+struct ChangedMenu
 {
-    const FrontMatter parsed = FrontMatter::parse(menu, FileKind::Data);
-    int stray = 0;
-    for (qsizetype map = 0; map < parsed.maps.size(); ++map) {
-        for (const LocaleRow &row : parsed.maps[map].rows) {
-            stray += !row.defined ? 1 : 0;
-        }
+    QString before;
+    std::optional<QString> after;
+    int changed = 0;
+    bool withOthers = false; ///< what is left out holds entries that lead elsewhere
+
+    [[nodiscard]] bool isMeant(const Value &entry) const
+    {
+        const Value url = entry[u"url"];
+        return url.text() != nullptr && isSameAddress(*url.text(), before);
     }
-    return stray;
+
+    [[nodiscard]] static bool holdsEntries(const Value &value)
+    {
+        if (const Value::Array *array = value.array()) {
+            return std::any_of(array->begin(), array->end(),
+                               [](const Value &item) { return item.contains(u"url") || holdsEntries(item); });
+        }
+        const Value::Hash *hash = value.hash();
+        return hash != nullptr && std::any_of(hash->begin(), hash->end(),
+                                              [](const auto &entry) { return holdsEntries(entry.second); });
+    }
+
+    Value of(const Value &value)
+    {
+        if (const Value::Array *array = value.array()) {
+            Value::Array items;
+            for (const Value &item : *array) {
+                if (!after && isMeant(item)) {
+                    ++changed;
+                    withOthers = withOthers || holdsEntries(item);
+                } else {
+                    items.append(of(item));
+                }
+            }
+            // A list without entries is nothing at all.
+            return items.isEmpty() ? Value() : Value(items);
+        }
+        const Value::Hash *hash = value.hash();
+        if (hash == nullptr) {
+            return value;
+        }
+        Value::Hash entries;
+        const bool meant = isMeant(value);
+        changed += meant ? 1 : 0;
+        for (const auto &[key, entry] : *hash) {
+            const bool url = meant && key.text() != nullptr && *key.text() == u"url";
+            entries.append(
+                {key, url && after ? Value(withAddress(*entry.text(), before, *after)) : of(entry)});
+        }
+        return Value(entries);
+    }
+};
+
+/// Whether the edit does to the menu's data what is meant, and nothing else: whatever shares its titles with
+/// what goes, and however the menu is written.
+bool doesWhatIsMeant(const QString &menu, const TextEdit &edit, const QString &before,
+                     const std::optional<QString> &after)
+{
+    const std::optional<Value> old = loadYamlValues(menu);
+    const std::optional<Value> now = loadYamlValues(edit.applied(menu));
+    if (!old || !now) {
+        return false;
+    }
+    ChangedMenu meant{before, after};
+    const Value expected = meant.of(*old);
+    ChangedMenu nothing{u"https://other.example/"_s, std::nullopt};
+    return !meant.withOthers && expected.encoded() == nothing.of(*now).encoded();
+}
+
+/// Whether the menu's data lead to the address at all.
+bool leadsTo(const QString &menu, const QString &address)
+{
+    ChangedMenu found{address, address};
+    const std::optional<Value> value = loadYamlValues(menu);
+    if (value) {
+        found.of(*value);
+    }
+    return found.changed > 0;
 }
 
 void removeLines(QString &text, const QString &key)
@@ -185,13 +267,9 @@ TextEdit menuWithAddress(const QString &menu, const QString &before, const QStri
 {
     TextEdit edit;
     for (const UrlLine &line : urlLines(menu, before)) {
-        // The ending, and what comes after it, stay as the menu writes them.
-        const QString written = line.value.of(menu).toString();
-        const QString plain = plainAddress(before);
-        edit.add({line.value,
-                  written.startsWith(plain) ? plainAddress(after) + written.sliced(plain.size()) : after});
+        edit.add({line.value, withAddress(line.value.of(menu).toString(), before, after)});
     }
-    return edit;
+    return edit.isEmpty() || doesWhatIsMeant(menu, edit, before, after) ? edit : TextEdit();
 }
 
 std::optional<TextEdit> menuWithoutAddress(const QString &menu, const QString &address)
@@ -206,7 +284,7 @@ std::optional<TextEdit> menuWithoutAddress(const QString &menu, const QString &a
             edit.add({*item, QString()});
         }
     }
-    if (strayRows(edit.applied(menu)) > strayRows(menu)) {
+    if (edit.isEmpty() ? leadsTo(menu, address) : !doesWhatIsMeant(menu, edit, address, std::nullopt)) {
         return std::nullopt;
     }
     return edit;

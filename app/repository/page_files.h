@@ -28,11 +28,11 @@ namespace anchorage {
 
 /// What has to be replaced in a menu's data (`_data/navigation.yml`) so that entries whose `url` leads to
 /// `before` lead to `after`, written with the ending that the entry has (`.html`, `/`, none). Empty where
-/// there is none.
+/// there is none, or where the menu is written in a way in which something else would change, too.
 [[nodiscard]] TextEdit menuWithAddress(const QString &menu, const QString &before, const QString &after);
 
 /// What has to be taken out of a menu's data so that no entry leads to `address`. Empty where there is none;
-/// nothing where an entry cannot be taken out alone, for another one takes a title from it.
+/// nothing where an entry cannot be taken out alone: another one takes a title from it, or stands in it.
 [[nodiscard]] std::optional<TextEdit> menuWithoutAddress(const QString &menu, const QString &address);
 
 } // namespace anchorage

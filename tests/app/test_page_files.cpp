@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_files.h"
+#include "text_file.h"
+#include "yaml_values.h"
 
+#include <QDirIterator>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +26,7 @@ private slots:
     void menuFollowsAnAddress();
     void menuEntryGoes_data();
     void menuEntryGoes();
+    void menusOfRealSites();
 };
 
 void TestPageFiles::newPageKeepsTheLocales_data()
@@ -74,6 +79,11 @@ void TestPageFiles::menuFollowsAnAddress_data()
     QTest::newRow("folder and fragment") << u"- url: /about/#who\n"_s << u"- url: /us/#who\n"_s;
     QTest::newRow("another site's") << u"- url: https://x.example/about\n"_s
                                     << u"- url: https://x.example/about\n"_s;
+    QTest::newRow("in braces") << u"h: \n  - { title: A, url: /about.html }\n  - {url: /b}\n"_s
+                               << u"h: \n  - { title: A, url: /us.html }\n  - {url: /b}\n"_s;
+    QTest::newRow("a key in quotes") << u"- \"url\": '/about/'\n"_s << u"- \"url\": '/us/'\n"_s;
+    QTest::newRow("in a text, not an entry")
+        << u"note: |\n  url: /about\nh:\n- url: /b\n"_s << u"note: |\n  url: /about\nh:\n- url: /b\n"_s;
     QTest::newRow("longer") << u"- url: /about-us\n"_s << u"- url: /about-us\n"_s;
 }
 
@@ -100,6 +110,19 @@ void TestPageFiles::menuEntryGoes_data()
     QTest::newRow("others take its title")
         << u"h:\n  - titles:\n      en: &EN A\n    url: /about\n  - titles:\n      en: *EN\n    url: /b\n"_s
         << QString();
+    QTest::newRow("others would take another title")
+        << u"h:\n  - titles:\n      en: &EN A\n    url: /a\n  - titles:\n      en: &EN B\n    url: /about\n"
+           "  - titles:\n      en: *EN\n    url: /b\n"_s
+        << QString();
+    QTest::newRow("other entries stand in it")
+        << u"h:\n  - title: A\n    url: /about\n    children:\n      - title: B\n        url: /b\n"_s
+        << QString();
+    QTest::newRow("a child of another one")
+        << u"h:\n  - title: A\n    children:\n      - title: B\n        url: /about\n      - title: C\n        url: /c\n"_s
+        << u"h:\n  - title: A\n    children:\n      - title: C\n        url: /c\n"_s;
+    QTest::newRow("in braces") << u"h:\n  - {title: A, url: /about/}\n  - {title: B, url: /b}\n"_s
+                               << u"h:\n  - {title: B, url: /b}\n"_s;
+    QTest::newRow("in one line with others") << u"h: [{url: /about}, {url: /b}]\n"_s << QString();
     QTest::newRow("no list") << u"url: /about\n"_s << QString();
 }
 
@@ -112,6 +135,87 @@ void TestPageFiles::menuEntryGoes()
     if (edit) {
         QCOMPARE(edit->applied(menu), expected);
     }
+}
+
+namespace {
+
+void collectAddresses(const preview::LiquidValue &value, QStringList &addresses)
+{
+    if (const preview::LiquidValue::Array *array = value.array()) {
+        for (const preview::LiquidValue &item : *array) {
+            collectAddresses(item, addresses);
+        }
+    } else if (const preview::LiquidValue::Hash *hash = value.hash()) {
+        for (const auto &[key, entry] : *hash) {
+            if (key.text() != nullptr && *key.text() == u"url" && entry.text() != nullptr) {
+                addresses.append(*entry.text());
+            }
+            collectAddresses(entry, addresses);
+        }
+    }
+}
+
+QStringList addressesIn(const QString &menu)
+{
+    QStringList addresses;
+    if (const auto value = loadYamlValues(menu)) {
+        collectAddresses(*value, addresses);
+    }
+    return addresses;
+}
+
+} // namespace
+
+void TestPageFiles::menusOfRealSites()
+{
+    const QString corpus = qEnvironmentVariable("ANCHORAGE_CORPUS");
+    if (!QFileInfo::exists(corpus)) {
+        QSKIP("The corpus is not here");
+    }
+    int menus = 0;
+    int renamed = 0;
+    int removed = 0;
+    int refused = 0;
+    QDirIterator files(corpus, {u"navigation.yml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Result<TextFile> file = TextFile::load(files.next());
+        QVERIFY(file.ok());
+        const QString menu = file.value().text();
+        const QStringList before = addressesIn(menu);
+        ++menus;
+        QStringList places = before;
+        places.removeDuplicates();
+        places.removeIf([](const QString &address) {
+            return !address.startsWith(u'/') || plainAddress(address).size() < 2;
+        });
+        for (const QString &address : std::as_const(places)) {
+            QStringList expected = before;
+            for (QString &each : expected) {
+                if (isSameAddress(each, address) && each.startsWith(u'/')) {
+                    each.replace(plainAddress(each), u"/moved/here"_s);
+                }
+            }
+            if (expected.filter(plainAddress(address).mid(1)) != expected.filter(plainAddress(address))) {
+                continue; // some are written without the slash, and get one
+            }
+            const TextEdit edit = menuWithAddress(menu, address, u"/moved/here.html"_s);
+            QVERIFY2(!edit.isEmpty(), qPrintable(files.filePath() + u' ' + address));
+            QCOMPARE(addressesIn(edit.applied(menu)), expected);
+            ++renamed;
+            const std::optional<TextEdit> without = menuWithoutAddress(menu, address);
+            if (!without) {
+                ++refused;
+                continue;
+            }
+            QStringList left = before;
+            left.removeIf([&](const QString &each) { return isSameAddress(each, address); });
+            QCOMPARE(addressesIn(without->applied(menu)), left);
+            ++removed;
+        }
+    }
+    qInfo("%d menus: %d addresses moved, %d taken out, %d not, for others need them", menus, renamed, removed,
+          refused);
+    QVERIFY(menus > 5 && removed > 20);
 }
 
 } // namespace anchorage
