@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../git/sandbox.h"
 #include "changes_view.h"
+#include "conflict_dialog.h"
 #include "redline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -436,6 +438,29 @@ void TestChangesView::showsWhyThereIsNothing()
     QVERIFY(!view.findChild<QTreeWidget *>(u"changedFilesTree"_s)->isVisible());
 }
 
+/// What the desktop's dark colours are like.
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x35, 0x39, 0x40), QColor(0x2A, 0x2E, 0x34));
+    palette.setColor(QPalette::Base, QColor(0x1E, 0x21, 0x26));
+    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x28, 0x2E));
+    palette.setColor(QPalette::Text, QColor(0xE6, 0xE9, 0xED));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9A, 0xA2, 0xAC));
+    palette.setColor(QPalette::Highlight, QColor(0x2F, 0x65, 0xA8));
+    return palette;
+}
+
+/// A conflict of which only the one side still has the file, in four languages.
+FileConflict conflictForPicture()
+{
+    FileConflict conflict;
+    conflict.entry.path = "_pages/privacy-policy.md";
+    conflict.sides.inBase = conflict.sides.inMine = true;
+    conflict.base = page(rowsBefore, bodyBefore);
+    conflict.mine = page(rowsAfter, bodyAfter) + "我们只保留您的数据一年。\n";
+    return conflict;
+}
+
 /// With ANCHORAGE_SCREENSHOTS set to a folder, pictures of the view are written there to be looked at.
 void TestChangesView::takesPictures()
 {
@@ -443,20 +468,33 @@ void TestChangesView::takesPictures()
     if (folder.isEmpty()) {
         QSKIP("ANCHORAGE_SCREENSHOTS names no folder.");
     }
-    Shown shown;
-    shown.view.setCommitCheck([](const QString &, const QString &) { return 2; });
-    shown.sandbox.write(u"about.md"_s, page("  en: About\n"));
-    shown.sandbox.git("rm -q --cached terms.md");
-    shown.sandbox.git("add about.md");
-    shown.session->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>(u"commitWarning"_s)->isVisible(), 60'000);
-    shown.view.showFile(u"_pages/privacy-policy.md"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
-    auto *tabs = shown.find<QTabWidget>(u"changeReadings"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        QVERIFY(shown.view.grab().save(folder + u"/changes-%1.png"_s.arg(tab)));
+    const QPalette before = QApplication::palette();
+    for (const bool dark : {false, true}) {
+        QApplication::setPalette(dark ? darkPalette() : before);
+        Shown shown;
+        shown.view.setCommitCheck([](const QString &, const QString &) { return 2; });
+        shown.sandbox.write(u"about.md"_s, page("  en: About\n"));
+        shown.sandbox.git("rm -q --cached terms.md");
+        shown.sandbox.git("add about.md");
+        shown.session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>(u"commitWarning"_s)->isVisible(), 60'000);
+        shown.view.showFile(u"_pages/privacy-policy.md"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.localeRows(), 3, 60'000);
+        auto *tabs = shown.find<QTabWidget>(u"changeReadings"_s);
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+            shown.view.resize(size);
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                const QString name =
+                    u"/changes-%1-%2-%3.png"_s.arg(tab).arg(size.width()).arg(dark ? u"dark"_s : u"light"_s);
+                QVERIFY(shown.view.grab().save(folder + name));
+            }
+        }
+        ConflictDialog dialog(conflictForPicture(), nullptr);
+        dialog.show();
+        QVERIFY(dialog.grab().save(folder + u"/conflict-file-%1.png"_s.arg(dark ? u"dark"_s : u"light"_s)));
     }
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(TestChangesView)
