@@ -112,6 +112,7 @@ void MergeDialog::buildChoices()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_finish = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_finish->setObjectName(u"mergeFinish"_s);
+    m_finish->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *last = new QHBoxLayout;
@@ -163,6 +164,8 @@ void MergeDialog::fill()
     m_list->setCurrentItem(m_list->topLevelItem(selected));
     const int open = openCount();
     m_left->setText(open == 0 ? tr("Everything is decided.") : tr("%n left to decide", nullptr, open));
+    // Return merges what is decided, and nothing else.
+    m_finish->setDefault(open == 0);
     m_finish->setText(open == 0 ? tr("&Merge") : tr("&Merge, Mark the Rest in the Source"));
     showCurrent();
 }

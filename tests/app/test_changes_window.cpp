@@ -115,6 +115,9 @@ void TestChangesWindow::showsAChangeAsReadersWouldSeeIt()
     QVERIFY(inRedline(u"document.querySelectorAll('link[rel=stylesheet]').length"_s).toInt() > 0);
     picture(*fixture.window, u"window-redline-1440.png"_s);
     fixture.window->resize(1024, 700);
+    const auto *view = redline()->findChild<QWebEngineView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(inRedline(u"innerWidth"_s).toInt(), view->width(), patience);
+    redline()->setColorScheme(preview::ColorScheme::Light); // asks for a new picture
     QTRY_VERIFY_WITH_TIMEOUT(redline()->isIdle(), patience);
     picture(*fixture.window, u"window-redline-1024.png"_s);
     fixture.window->resize(1440, 900);
