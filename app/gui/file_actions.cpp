@@ -7,13 +7,13 @@
 #include "page_files.h"
 #include "page_session.h"
 #include "repository_tree.h"
+#include "trash.h"
 
 #include <QAction>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -118,11 +118,9 @@ void FileActions::remove(const QString &path)
     if (answer == Prompts::MenuToo::Cancel) {
         return;
     }
-    // Where the user's data folder is missing, Qt 6.4 takes the working folder for the trash.
-    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    if (QFile file(absolute(path)); !file.moveToTrash()) {
+    if (const Result<Done> moved = movedToTrash(absolute(path)); !moved.ok()) {
         Q_EMIT failed(
-            tr("“%1” could not be moved to the trash: %2. It is still there.").arg(path, file.errorString()));
+            tr("“%1” could not be moved to the trash: %2. It is still there.").arg(path, moved.reason()));
         return;
     }
     if (answer == Prompts::MenuToo::Yes && !writeMenu(menu)) {
