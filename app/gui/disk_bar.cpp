@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disk_bar.h"
 
+#include "background_merge.h"
 #include "diff_dialog.h"
 #include "edit_between.h"
 #include "edit_preview.h"
@@ -9,11 +10,9 @@
 #include "page_merge.h"
 #include "page_session.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -99,26 +98,23 @@ void DiskBar::merge()
         return;
     }
     const PageDocument &document = m_session.document();
-    m_merge->setEnabled(false);
     const QPointer<DiskBar> self(this);
     const QPointer<OpenPage> page(&m_session.page());
-    QThreadPool::globalInstance()->start([self, page, theirs = *theirs, base = document.loadedText(),
-                                          ours = document.text(), kind = fileKindOf(document.path())] {
-        const Result<MergeResult> merged = mergePages({base, ours, theirs.text()}, kind, gitMergeFile);
-        QMetaObject::invokeMethod(qApp, [self, page, theirs, ours, kind, merged] {
-            if (!self) {
-                return;
-            }
-            self->m_merge->setEnabled(true);
-            if (!merged.ok()) {
-                Q_EMIT self->told(merged.reason());
-            } else if (merged.value().isClean()) {
-                self->take(page, theirs, ours, merged.value().text());
-            } else {
-                self->decide(page, theirs, ours, merged.value(), kind);
-            }
-        });
-    });
+    mergeInBackground(window(), {document.loadedText(), document.text(), theirs->text()},
+                      fileKindOf(document.path()),
+                      [self, page, theirs = *theirs, ours = document.text(),
+                       kind = fileKindOf(document.path())](const Result<MergeResult> &merged) {
+                          if (!self) {
+                              return;
+                          }
+                          if (!merged.ok()) {
+                              Q_EMIT self->told(merged.reason());
+                          } else if (merged.value().isClean()) {
+                              self->take(page, theirs, ours, merged.value().text());
+                          } else {
+                              self->decide(page, theirs, ours, merged.value(), kind);
+                          }
+                      });
 }
 
 void DiskBar::decide(const QPointer<OpenPage> &page, const TextFile &theirs, const QString &ours,

@@ -13,30 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace anchorage {
 
-namespace {
-
-const QString trustedKey = u"trusted"_s;
-
-/// Whether the user lets programs of this repository run; asked once.
-bool isTrusted(Prompts &prompts, WindowSettings settings, const QString &root)
-{
-    if (settings.repositoryValue(root, trustedKey).toBool()) {
-        return true;
-    }
-    if (!prompts.askToTrust(root)) {
-        return false;
-    }
-    settings.setRepositoryValue(root, trustedKey, true);
-    return true;
-}
-
-} // namespace
-
-ExactPreview::ExactPreview(PageSession &session, Prompts &prompts, WindowSettings settings,
-                           const QString &scratch, QWidget *parent)
+ExactPreview::ExactPreview(PageSession &session, const RepositoryTrust &trust, const QString &scratch,
+                           QWidget *parent)
     : QFrame(parent), m_session(session),
-      m_build(scratch,
-              [&prompts, settings](const QString &root) { return isTrusted(prompts, settings, root); }),
+      m_build(scratch, [trust](const QString &root) mutable { return trust.ask(root); }),
       m_label(new QLabel(this)),
       m_again(addButton(tr("&Build Again"), u"exactAgain"_s, &ExactPreview::buildWanted)),
       m_cancel(addButton(tr("&Cancel"), u"exactCancel"_s, &ExactPreview::cancel)),

@@ -4,7 +4,7 @@
 
 #include "exact_build.h"
 #include "exact_differences.h"
-#include "window_settings.h"
+#include "repository_trust.h"
 
 #include <QFrame>
 
@@ -14,7 +14,6 @@ class QPushButton;
 namespace anchorage {
 
 class PageSession;
-class Prompts;
 
 /// The bar above the preview in exact mode: builds the page with the site's own Jekyll when asked, says how
 /// far it is, what went wrong, and where the live preview says something else; steps through these places.
@@ -22,9 +21,8 @@ class ExactPreview : public QFrame
 {
     Q_OBJECT
 public:
-    /// `scratch` is where copies of sites are built. `session` and `prompts` are not owned and outlive the
-    /// bar.
-    ExactPreview(PageSession &session, Prompts &prompts, WindowSettings settings, const QString &scratch,
+    /// `scratch` is where copies of sites are built. `session` is not owned and outlives the bar.
+    ExactPreview(PageSession &session, const RepositoryTrust &trust, const QString &scratch,
                  QWidget *parent = nullptr);
 
     /// Builds the page as it stands; `blocks` is what the live preview shows of it.

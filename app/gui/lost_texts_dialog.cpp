@@ -66,6 +66,16 @@ LostTextsDialog::LostTextsDialog(LostTexts texts, PageSession &session, QWidget 
     fill();
 }
 
+void LostTextsDialog::offer(const QString &folder, PageSession &session, QWidget *parent)
+{
+    LostTexts texts(folder);
+    if (!texts.texts().isEmpty()) {
+        auto *dialog = new LostTextsDialog(std::move(texts), session, parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
 void LostTextsDialog::fill()
 {
     m_list->clear();

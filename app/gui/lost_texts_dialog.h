@@ -23,6 +23,8 @@ class LostTextsDialog : public QDialog
 public:
     /// `session` is not owned and outlives the dialog.
     LostTextsDialog(LostTexts texts, PageSession &session, QWidget *parent);
+    /// Opens a dialog for the lost texts in this folder, where there are any.
+    static void offer(const QString &folder, PageSession &session, QWidget *parent);
 
 private:
     void showCurrent();

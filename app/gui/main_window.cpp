@@ -5,6 +5,7 @@
 #include "about_box.h"
 #include "changes_binding.h"
 #include "changes_view.h"
+#include "conflict_bar.h"
 #include "disk_bar.h"
 #include "encoding_dialog.h"
 #include "exact_preview.h"
@@ -27,6 +28,7 @@
 #include "problems_pane.h"
 #include "reader_tabs.h"
 #include "repository_tree.h"
+#include "repository_trust.h"
 #include "source_editor.h"
 #include "source_pane.h"
 #include "status_labels.h"
@@ -62,11 +64,11 @@ QString exactFolder()
 } // namespace
 
 MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_session(prompts), m_columns(nullptr),
-      m_editing(nullptr), m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
+    : QMainWindow(parent), m_settings(settings), m_prompts(prompts), m_session(prompts),
+      m_message(new preview::MessageBar(this)), m_tree(new RepositoryTree(this)),
       m_grid(new LocaleTitleGrid(this)), m_source(new SourcePane(this)), m_problems(new ProblemsPane(this)),
       m_preview(new preview::PreviewPane(this)), m_sheet(new LocaleSheet(m_session, *m_grid, this)),
-      m_exact(new ExactPreview(m_session, prompts, settings, exactFolder(), this)),
+      m_exact(new ExactPreview(m_session, RepositoryTrust(prompts, settings), exactFolder(), this)),
       m_changes(new ChangesView(this)), m_history(new HistoryView(this)), m_tasks(new QTabWidget(this)),
       m_readerTabs(new ReaderTabs(m_preview, m_exact, m_sheet, this)), m_lowerTabs(new QTabWidget(this)),
       m_checks(new LiveChecks(this)), m_pages(new PageTabs(m_session, this))
@@ -135,6 +137,12 @@ void MainWindow::buildPanes()
     pages->setContentsMargins({});
     pages->setSpacing(0);
     pages->addWidget(m_pages);
+    auto *conflicts = new ConflictBar(*m_source, editing);
+    pages->addWidget(conflicts);
+    connect(conflicts, &ConflictBar::told, this, &MainWindow::showError);
+    connect(&m_session, &PageSession::pageOpened, conflicts, [this, conflicts] {
+        conflicts->setDocument(m_session.hasPage() ? &m_session.document() : nullptr);
+    });
     pages->addWidget(m_editing, 1);
     m_columns->addWidget(m_tree);
     m_columns->addWidget(editing);
@@ -377,13 +385,7 @@ void MainWindow::restoreSession()
 
 void MainWindow::offerLostTexts(const QString &folder)
 {
-    LostTexts texts(folder);
-    if (texts.texts().isEmpty()) {
-        return;
-    }
-    auto *dialog = new LostTextsDialog(std::move(texts), m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    LostTextsDialog::offer(folder, m_session, this);
 }
 
 void MainWindow::changeEvent(QEvent *event)

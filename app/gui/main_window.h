@@ -98,8 +98,8 @@ private:
     WindowSettings m_settings;
     Prompts &m_prompts;
     PageSession m_session;
-    QSplitter *m_columns;
-    QSplitter *m_editing;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_editing = nullptr;
     preview::MessageBar *m_message;
     RepositoryTree *m_tree;
     LocaleTitleGrid *m_grid;
