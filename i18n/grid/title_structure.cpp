@@ -190,19 +190,21 @@ void TitleStructure::updateActions()
     m_moveDown->setEnabled(rows && !several && block && currentRow() + 1 < map()->rows.size());
 }
 
-bool TitleStructure::propose(const Result<TextEdit> &edit, QString locale)
+bool TitleStructure::propose(const Result<TextEdit> &edit, const QString &locale)
 {
     if (!edit.ok()) {
         emit refused(edit.reason());
         return false;
     }
+    // `locale` may belong to a row that is another one after the edit.
+    const QString wanted = locale;
     emit refused({});
     if (!m_chooser->isHidden() || !m_nameBar->isHidden())
         close();
     if (!edit.value().isEmpty())
         emit editProposed(edit.value());
-    if (!locale.isEmpty())
-        emit rowWanted(locale);
+    if (!wanted.isEmpty())
+        emit rowWanted(wanted);
     return true;
 }
 

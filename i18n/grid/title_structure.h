@@ -85,7 +85,7 @@ private:
     void takeList(const QStringList &paths, const QString &title);
     void takeName(const QString &name);
     /// `locale` by value: the next revision replaces the rows that it may come from.
-    bool propose(const Result<TextEdit> &edit, QString locale);
+    bool propose(const Result<TextEdit> &edit, const QString &locale);
     void close();
 
     [[nodiscard]] const LocaleMap *map() const;

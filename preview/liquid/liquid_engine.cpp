@@ -102,7 +102,7 @@ LiquidResult resultOf(const QString &json)
         places.append({numbers[i].toInt(), numbers[i + 1].toInt(), numbers[i + 2].toInt() != 0});
     }
     const QJsonArray marks = object.value(u"marks"_s).toArray();
-    for (const QJsonValue &value : marks) {
+    for (const QJsonValue value : marks) {
         result.marks.append({value[u"line"_s].toInt(), value[u"label"_s].toString(),
                              value[u"message"_s].toString(), value[u"known"_s].toBool()});
     }
