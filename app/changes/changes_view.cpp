@@ -198,14 +198,7 @@ void ChangesView::connectParts()
     connect(m_files, &ChangedFilesList::currentChanged, this, &ChangesView::readCurrent);
     connect(m_files, &ChangedFilesList::fileActivated, this,
             [this](const QByteArray &path) { Q_EMIT fileActivated(git::shownPath(path)); });
-    connect(m_files, &ChangedFilesList::stageRequested, this, [this](const QList<QByteArray> &paths) {
-        act(
-            tr("Staging"),
-            [paths](const git::Repository &repository, const git::RunControl &control) {
-                return git::stageFiles(repository, paths, control);
-            },
-            [this](const Result<Done> &result) { report(tr("This could not be staged."), result); });
-    });
+    connect(m_files, &ChangedFilesList::stageRequested, this, &ChangesView::stage);
     connect(m_files, &ChangedFilesList::unstageRequested, this, [this](const QList<QByteArray> &paths) {
         act(
             tr("Unstaging"),
@@ -246,6 +239,46 @@ void ChangesView::connectParts()
     connect(m_commit, &CommitBox::commitRequested, this, &ChangesView::commit);
     connect(m_commit, &CommitBox::warningActivated, this, &ChangesView::problemsRequested);
     connect(m_notice, &NoticeBar::linkActivated, this, &ChangesView::linkActivated);
+}
+
+void ChangesView::stage(const QList<QByteArray> &paths)
+{
+    QList<QByteArray> conflicted;
+    for (const QByteArray &path : paths) {
+        const git::StatusEntry *entry = m_session ? m_session->status().entry(path) : nullptr;
+        if (entry != nullptr && entry->conflicted) {
+            conflicted.append(path);
+        }
+    }
+    if (conflicted.isEmpty()) {
+        stageNow(paths);
+        return;
+    }
+    m_session->read(
+        this,
+        [conflicted](const git::Repository &repository, const git::RunControl &) {
+            return undecidedFiles(repository, conflicted);
+        },
+        [this, paths](const QStringList &undecided) {
+            if (undecided.isEmpty()) {
+                stageNow(paths);
+                return;
+            }
+            m_notice->showMessage(tr("“%1” still holds both versions of something.").arg(undecided.first()),
+                                  tr("They are between lines <<<<<<< and >>>>>>>. Decide, then stage it."),
+                                  true);
+            m_notice->offer(tr("Stage It Anyway"), [this, paths] { stageNow(paths); });
+        });
+}
+
+void ChangesView::stageNow(const QList<QByteArray> &paths)
+{
+    act(
+        tr("Staging"),
+        [paths](const git::Repository &repository, const git::RunControl &control) {
+            return git::stageFiles(repository, paths, control);
+        },
+        [this](const Result<Done> &result) { report(tr("This could not be staged."), result); });
 }
 
 void ChangesView::connectBranchBar()

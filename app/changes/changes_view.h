@@ -85,6 +85,9 @@ private:
     void readLists();
     void readCommit();
     void report(const QString &summary, const Result<Done> &result);
+    /// Warns before a file is staged that still holds conflicts.
+    void stage(const QList<QByteArray> &paths);
+    void stageNow(const QList<QByteArray> &paths);
     void commit(const git::CommitOrder &order);
     void readConflict(const git::StatusEntry &entry);
     void askAboutFile(const FileConflict &conflict);

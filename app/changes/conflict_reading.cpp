@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflict_reading.h"
 
+#include "conflict_regions.h"
 #include "file_contents.h"
 #include "text_file.h"
 
@@ -42,6 +43,18 @@ Result<FileConflict> readFileConflict(const git::Repository &repository, const g
     const Result<bool> untouched = git::isUntouched(repository, entry, control);
     conflict.untouched = untouched.ok() && untouched.value();
     return conflict;
+}
+
+QStringList undecidedFiles(const git::Repository &repository, const QList<QByteArray> &paths)
+{
+    QStringList result;
+    for (const QByteArray &path : paths) {
+        const Result<git::WorktreeFile> file = git::readWorktreeFile(repository, path);
+        if (file.ok() && !conflictRegions(TextFile(file.value().bytes).text()).isEmpty()) {
+            result.append(git::shownPath(path));
+        }
+    }
+    return result;
 }
 
 bool isTextConflict(const FileConflict &conflict)

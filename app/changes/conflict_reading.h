@@ -23,6 +23,10 @@ struct FileConflict
                                                     const git::StatusEntry &entry, git::Operation operation,
                                                     const git::RunControl &control = {});
 
+/// Which of the files still hold both versions of something between markers, for people. Not for the
+/// interface's thread.
+[[nodiscard]] QStringList undecidedFiles(const git::Repository &repository, const QList<QByteArray> &paths);
+
 /// Both sides have it as a text: it is decided place by place. Otherwise about the file as a whole.
 [[nodiscard]] bool isTextConflict(const FileConflict &conflict);
 

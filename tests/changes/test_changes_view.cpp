@@ -106,6 +106,7 @@ private slots:
     void pushesAndOffersTheLink();
     void decidesAConflict();
     void leavesALinkInConflictAlone();
+    void warnsBeforeBothVersionsAreStaged();
     void mineIsMineInARebase();
     void nobodysWorkIsDecidedOver();
     void asksAboutAFileThatOneSideDeleted_data();
@@ -348,6 +349,23 @@ void TestChangesView::leavesALinkInConflictAlone()
     QCOMPARE(activated.size(), 0);
 }
 
+void TestChangesView::warnsBeforeBothVersionsAreStaged()
+{
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.settled(), 60'000);
+    makeConflict(shown.sandbox);
+    shown.session->refresh();
+    auto *decide = shown.find<QAction>(u"decideConflict"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(decide->isEnabled(), 60'000);
+    auto *stage = shown.find<QAction>(u"stageFiles"_s);
+    stage->trigger();
+    auto *offer = shown.find<QPushButton>(u"gitNoticeOffer"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 60'000);
+    QCOMPARE(shown.diff("diff --name-only --diff-filter=U"), u"terms.md\n"_s);
+    offer->click();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.diff("diff --name-only --diff-filter=U"), QString(), 60'000);
+}
+
 void TestChangesView::mineIsMineInARebase()
 {
     Shown shown;
@@ -446,6 +464,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x28, 0x2E));
     palette.setColor(QPalette::Text, QColor(0xE6, 0xE9, 0xED));
     palette.setColor(QPalette::PlaceholderText, QColor(0x9A, 0xA2, 0xAC));
+    palette.setColor(QPalette::Link, QColor(0x6C, 0xA9, 0xF0));
     palette.setColor(QPalette::Highlight, QColor(0x2F, 0x65, 0xA8));
     return palette;
 }
