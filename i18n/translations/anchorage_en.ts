@@ -2798,6 +2798,18 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>The conflict was not decided.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” still holds both versions of something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are between lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Decide, then stage it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage It Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>

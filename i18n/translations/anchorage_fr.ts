@@ -2868,6 +2868,18 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>The conflict was not decided.</source>
         <translation>Le conflit n’a pas été tranché.</translation>
     </message>
+    <message>
+        <source>“%1” still holds both versions of something.</source>
+        <translation>«&#xa0;%1&#xa0;» contient encore les deux versions de quelque chose.</translation>
+    </message>
+    <message>
+        <source>They are between lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Decide, then stage it.</source>
+        <translation>Elles sont entre des lignes &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Décidez, puis indexez le fichier.</translation>
+    </message>
+    <message>
+        <source>Stage It Anyway</source>
+        <translation>Indexer quand même</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>

@@ -2842,6 +2842,18 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>The conflict was not decided.</source>
         <translation>Konflik belum diputuskan.</translation>
     </message>
+    <message>
+        <source>“%1” still holds both versions of something.</source>
+        <translation>“%1” masih memuat kedua versi dari sesuatu.</translation>
+    </message>
+    <message>
+        <source>They are between lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Decide, then stage it.</source>
+        <translation>Keduanya ada di antara baris &lt;&lt;&lt;&lt;&lt;&lt;&lt; dan &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Putuskan dahulu, lalu siapkan berkasnya.</translation>
+    </message>
+    <message>
+        <source>Stage It Anyway</source>
+        <translation>Siapkan Saja</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::CommitBox</name>
