@@ -13,8 +13,9 @@
 #include <functional>
 #include <vector>
 
-/// `render_throughput FOLDER`: MB/s (UTF-8 of the source) of the renderer in both dialects and of cmark
-/// itself over all Markdown files of the folder, medians of interleaved runs, and the ratios to cmark.
+/// `render_throughput FOLDER`: MB/s (UTF-8 of the source, processor time) of the renderer in both dialects
+/// and of cmark itself over all Markdown files of the folder: the values of interleaved runs, medians and the
+/// ratios to cmark.
 namespace {
 
 struct Page
@@ -71,6 +72,16 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+/// One line: the name, the values of all runs, and after a colon the median and its ratio to that of `base`.
+void print(const char *name, const std::vector<double> &values, const std::vector<double> &base)
+{
+    std::printf("%-18s", name);
+    for (const double value : values) {
+        std::printf(" %.1f", value);
+    }
+    std::printf(" : %.1f MB/s, %.2f of cmark\n", median(values), median(values) / median(base));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -85,22 +96,21 @@ int main(int argc, char **argv)
     std::vector<double> kramdown;
     std::vector<double> commonMark;
     for (int run = 0; run < runs && !pages.empty(); ++run) {
-        cmark.push_back(seconds(pages, byCmark));
-        kramdown.push_back(seconds(
-            pages, [](const Page &page) { return byUs(page, anchorage::preview::Dialect::Kramdown); }));
-        commonMark.push_back(seconds(
-            pages, [](const Page &page) { return byUs(page, anchorage::preview::Dialect::CommonMark); }));
+        cmark.push_back(megabytes / seconds(pages, byCmark));
+        kramdown.push_back(megabytes / seconds(pages, [](const Page &page) {
+                               return byUs(page, anchorage::preview::Dialect::Kramdown);
+                           }));
+        commonMark.push_back(megabytes / seconds(pages, [](const Page &page) {
+                                 return byUs(page, anchorage::preview::Dialect::CommonMark);
+                             }));
     }
     if (pages.empty()) {
         std::puts("no Markdown files there");
         return 1;
     }
-    const double base = median(cmark);
-    std::printf("%zu pages, %.1f MB, medians of %d runs\n", pages.size(), megabytes, runs);
-    std::printf("cmark              %6.1f MB/s\n", megabytes / base);
-    std::printf("kramdown dialect   %6.1f MB/s  %.2f of cmark\n", megabytes / median(kramdown),
-                base / median(kramdown));
-    std::printf("CommonMark dialect %6.1f MB/s  %.2f of cmark\n", megabytes / median(commonMark),
-                base / median(commonMark));
+    std::printf("%zu pages, %.1f MB\n", pages.size(), megabytes);
+    print("cmark", cmark, cmark);
+    print("kramdown dialect", kramdown, cmark);
+    print("CommonMark dialect", commonMark, cmark);
     return 0;
 }
