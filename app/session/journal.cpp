@@ -17,6 +17,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,13 @@ void Journal::write()
     if (!m_document.isModified()) {
         return;
     }
+    if (m_writing) {
+        // A slow disk gets the newest text next, not every one since.
+        m_again = true;
+        return;
+    }
+    m_writing = true;
+    m_again = false;
     if (!m_lock) {
         m_lock = std::make_unique<QLockFile>(m_name + lockSuffix);
         m_lock->setStaleLockTime(0);
@@ -142,20 +150,31 @@ void Journal::write()
                     base = m_document.loadedBytes(), text = m_document.text()] {
         const QString reason = writePrivately(fileName, journalBytes(page, base, text));
         QMetaObject::invokeMethod(qApp, [self, reason] {
-            if (self && self->m_failing != !reason.isEmpty()) {
-                self->m_failing = !reason.isEmpty();
-                if (self->m_failing) {
-                    Q_EMIT self->failed(
-                        tr("Unsaved text cannot be kept for the case of a crash: %1").arg(reason));
-                }
+            if (self) {
+                self->noteWritten(reason);
             }
         });
     });
 }
 
+void Journal::noteWritten(const QString &reason)
+{
+    m_writing = false;
+    if (std::exchange(m_again, false)) {
+        write();
+    }
+    if (m_failing != !reason.isEmpty()) {
+        m_failing = !reason.isEmpty();
+        if (m_failing) {
+            Q_EMIT failed(tr("Unsaved text cannot be kept for the case of a crash: %1").arg(reason));
+        }
+    }
+}
+
 void Journal::forget()
 {
     m_timer.stop();
+    m_again = false;
     if (m_lock) {
         m_writer.start([fileName = m_name + journalSuffix] { QFile::remove(fileName); });
     }
@@ -163,7 +182,9 @@ void Journal::forget()
 
 void Journal::flush()
 {
-    if (m_timer.isActive()) {
+    m_writer.waitForDone();
+    m_writing = false;
+    if (m_timer.isActive() || m_again) {
         m_timer.stop();
         write();
     }

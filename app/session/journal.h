@@ -47,13 +47,16 @@ Q_SIGNALS:
 private:
     void note();
     void write();
+    void noteWritten(const QString &reason);
 
     PageDocument &m_document;
     QString m_folder;
     QString m_name; ///< without a suffix
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
-    QThreadPool m_writer; ///< of one thread, so that writings keep their order
+    QThreadPool m_writer;   ///< of one thread, so that writings keep their order
+    bool m_writing = false; ///< until its end was told here
+    bool m_again = false;   ///< the text changed meanwhile
     bool m_failing = false;
 };
 
