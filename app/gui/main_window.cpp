@@ -5,8 +5,8 @@
 #include "about_box.h"
 #include "changes_binding.h"
 #include "changes_view.h"
-#include "conflict_bar.h"
 #include "disk_bar.h"
+#include "editing_column.h"
 #include "encoding_dialog.h"
 #include "exact_preview.h"
 #include "file_actions.h"
@@ -20,7 +20,6 @@
 #include "lost_texts_dialog.h"
 #include "message_bar.h"
 #include "page_memory.h"
-#include "page_tabs.h"
 #include "pane_binding.h"
 #include "preview_binding.h"
 #include "preview_pane.h"
@@ -71,7 +70,7 @@ MainWindow::MainWindow(WindowSettings settings, Prompts &prompts, QWidget *paren
       m_exact(new ExactPreview(m_session, RepositoryTrust(prompts, settings), exactFolder(), this)),
       m_changes(new ChangesView(this)), m_history(new HistoryView(this)), m_tasks(new QTabWidget(this)),
       m_readerTabs(new ReaderTabs(m_preview, m_exact, m_sheet, this)), m_lowerTabs(new QTabWidget(this)),
-      m_checks(new LiveChecks(this)), m_pages(new PageTabs(m_session, this))
+      m_checks(new LiveChecks(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -119,46 +118,24 @@ bool MainWindow::open(const QString &path)
     return true;
 }
 
-QSplitter *MainWindow::splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
-{
-    auto *result = new QSplitter(orientation, parent);
-    result->setObjectName(name);
-    result->setChildrenCollapsible(false);
-    return result;
-}
-
 void MainWindow::buildPanes()
 {
     auto *centre = new QWidget(this);
-    m_columns = splitter(Qt::Horizontal, u"columns"_s, centre);
-    auto *editing = new QWidget(m_columns);
-    m_editing = splitter(Qt::Vertical, u"editing"_s, editing);
-    auto *pages = new QVBoxLayout(editing);
-    pages->setContentsMargins({});
-    pages->setSpacing(0);
-    pages->addWidget(m_pages);
-    auto *conflicts = new ConflictBar(*m_source, editing);
-    pages->addWidget(conflicts);
-    connect(conflicts, &ConflictBar::told, this, &MainWindow::showError);
-    connect(&m_session, &PageSession::pageOpened, conflicts, [this, conflicts] {
-        conflicts->setDocument(m_session.hasPage() ? &m_session.document() : nullptr);
-    });
-    pages->addWidget(m_editing, 1);
-    m_columns->addWidget(m_tree);
-    m_columns->addWidget(editing);
-    m_columns->addWidget(m_readerTabs);
-    m_editing->addWidget(m_grid);
-    m_editing->addWidget(m_source);
     m_lowerTabs->setObjectName(u"lowerTabs"_s);
     m_lowerTabs->setDocumentMode(true);
     m_lowerTabs->addTab(m_problems, tr("Problems"));
     m_lowerTabs->addTab(m_history, tr("History"));
-    m_editing->addWidget(m_lowerTabs);
+    m_editing = new EditingColumn(m_session, m_grid, m_source, m_lowerTabs, this);
+    connect(m_editing, &EditingColumn::told, this, &MainWindow::showError);
+    m_columns = new QSplitter(centre);
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_tree);
+    m_columns->addWidget(m_editing);
+    m_columns->addWidget(m_readerTabs);
     m_columns->setSizes({210, 660, 570});
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 1);
-    m_editing->setSizes({270, 380, 190});
-    m_editing->setStretchFactor(1, 1);
     m_message->hide();
     connect(m_message, &preview::MessageBar::buttonClicked, m_message, &QWidget::hide);
 
@@ -180,7 +157,7 @@ void MainWindow::buildMenus()
 {
     auto *file = new FileMenu(m_session, m_settings, this);
     menuBar()->addMenu(file);
-    file->insertActions(file->quitAction(), m_pages->pageActions());
+    file->insertActions(file->quitAction(), m_editing->pageActions());
     file->insertSeparator(file->quitAction());
     file->insertActions(file->quitAction(), m_preview->exportActions());
     file->insertSeparator(file->quitAction());
@@ -350,7 +327,7 @@ void MainWindow::restoreLayout()
         resize(defaultSize);
     }
     m_columns->restoreState(m_settings.value(u"columns"_s));
-    m_editing->restoreState(m_settings.value(u"editing"_s));
+    m_editing->restoreLayoutState(m_settings.value(u"editing"_s));
 }
 
 void MainWindow::storeLayout()
@@ -358,7 +335,7 @@ void MainWindow::storeLayout()
     m_memory->keep();
     m_settings.setValue(u"geometry"_s, saveGeometry());
     m_settings.setValue(u"columns"_s, m_columns->saveState());
-    m_settings.setValue(u"editing"_s, m_editing->saveState());
+    m_settings.setValue(u"editing"_s, m_editing->layoutState());
 }
 
 bool MainWindow::isSettled() const

@@ -15,13 +15,13 @@ namespace anchorage {
 
 class ChangesBinding;
 class ChangesView;
+class EditingColumn;
 class ExactPreview;
 class HistoryView;
 class LiveChecks;
 class LocaleSheet;
 class LocaleTitleGrid;
 class PageMemory;
-class PageTabs;
 class PaneBinding;
 class PreviewBinding;
 class ProblemsBinding;
@@ -77,7 +77,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent);
     void buildPanes();
     void buildMenus();
     void buildViewMenu();
@@ -99,7 +98,7 @@ private:
     Prompts &m_prompts;
     PageSession m_session;
     QSplitter *m_columns = nullptr;
-    QSplitter *m_editing = nullptr;
+    EditingColumn *m_editing = nullptr;
     preview::MessageBar *m_message;
     RepositoryTree *m_tree;
     LocaleTitleGrid *m_grid;
@@ -114,7 +113,6 @@ private:
     ReaderTabs *m_readerTabs;
     QTabWidget *m_lowerTabs;
     LiveChecks *m_checks;
-    PageTabs *m_pages;
     PageMemory *m_memory = nullptr;
     ViewMenu *m_view = nullptr;
     PreviewBinding *m_previewBinding = nullptr;
