@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QProgressDialog>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -30,15 +31,14 @@ void mergeInBackground(QWidget *window, const MergeTexts &texts, FileKind kind,
                        std::function<void(const Result<MergeResult> &)> done)
 {
     const auto cancelled = std::make_shared<std::atomic_bool>(false);
-    // From the beginning, though not yet seen: nothing may be edited that is being merged.
     auto *progress = new QProgressDialog(Tr::tr("Merging…"), Tr::tr("&Cancel"), 0, 0, window);
     progress->setObjectName(u"mergeProgress"_s);
     progress->setWindowTitle(Tr::tr("Merge"));
     progress->setWindowModality(Qt::WindowModal);
-    progress->setMinimumDuration(momentMilliseconds);
-    progress->setAttribute(Qt::WA_DeleteOnClose, false);
     QObject::connect(progress, &QProgressDialog::canceled, progress, [cancelled] { *cancelled = true; });
-    progress->setValue(0);
+    // Not by the dialog's own timer: that needs a value, and setting one runs whatever waits in the event
+    // loop.
+    QTimer::singleShot(momentMilliseconds, progress, &QWidget::show);
     const QPointer<QProgressDialog> alive(progress);
     QThreadPool::globalInstance()->start([alive, texts, kind, cancelled, done = std::move(done)] {
         const Result<MergeResult> merged = mergePages(texts, kind, gitMergeFileUntil(cancelled));

@@ -12,7 +12,7 @@ namespace anchorage {
 
 /// Merges by meaning in another thread, then calls `done` in this one, unless `window` is gone by then. What
 /// takes more than a moment shows its progress in a dialog of `window` that can cancel it (the result says
-/// so); the dialog also keeps the window from being edited meanwhile.
+/// so) and keeps the window from being edited. What may be edited within that moment `done` has to compare.
 void mergeInBackground(QWidget *window, const MergeTexts &texts, FileKind kind,
                        std::function<void(const Result<MergeResult> &)> done);
 

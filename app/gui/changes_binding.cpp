@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
@@ -50,6 +51,12 @@ QString sitePath(const QString &prefix, const QByteArray &path)
 {
     const QString text = QString::fromUtf8(path);
     return text.startsWith(prefix) ? text.sliced(prefix.size()) : QString();
+}
+
+QByteArray bytesOnDisk(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString stateLetter(const git::StatusEntry &entry)
@@ -210,35 +217,43 @@ void ChangesBinding::decideConflict(const QByteArray &path, const QByteArray &ba
                                     const QByteArray &theirs)
 {
     const TextFile file(mine);
+    const QByteArray before = bytesOnDisk(pathOf(path));
     const QPointer<ChangesBinding> self(this);
     mergeInBackground(m_view.window(), {TextFile(base).text(), file.text(), TextFile(theirs).text()},
-                      fileKindOf(pathOf(path)), [self, path, file](const Result<MergeResult> &merged) {
+                      fileKindOf(pathOf(path)),
+                      [self, path, file, before](const Result<MergeResult> &merged) {
                           if (!self || !self->m_repository) {
                               return;
                           }
                           if (!merged.ok()) {
                               Q_EMIT self->failed(merged.reason());
                           } else if (merged.value().isClean()) {
-                              self->writeDecided(path, file.bytesOf(merged.value().text()), 0);
+                              self->writeDecided(path, before, file.bytesOf(merged.value().text()), 0);
                           } else {
-                              self->showDecisions(path, file, merged.value());
+                              self->showDecisions(path, before, file, merged.value());
                           }
                       });
 }
 
-void ChangesBinding::showDecisions(const QByteArray &path, const TextFile &mine, const MergeResult &merged)
+void ChangesBinding::showDecisions(const QByteArray &path, const QByteArray &before, const TextFile &mine,
+                                   const MergeResult &merged)
 {
     auto *dialog = new MergeDialog(merged, fileKindOf(pathOf(path)), m_view.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::merged, this, [this, path, mine](const QString &text, int open) {
-        writeDecided(path, mine.bytesOf(text), open);
+    connect(dialog, &MergeDialog::merged, this, [this, path, before, mine](const QString &text, int open) {
+        writeDecided(path, before, mine.bytesOf(text), open);
     });
     dialog->open();
 }
 
-void ChangesBinding::writeDecided(const QByteArray &path, const QByteArray &bytes, int open)
+void ChangesBinding::writeDecided(const QByteArray &path, const QByteArray &before, const QByteArray &bytes,
+                                  int open)
 {
     if (!m_repository) {
+        return;
+    }
+    if (bytesOnDisk(pathOf(path)) != before) {
+        Q_EMIT failed(tr("The file was changed while you were deciding. Decide again."));
         return;
     }
     if (const Result<Done> written = writeAtomically(pathOf(path), bytes); !written.ok()) {

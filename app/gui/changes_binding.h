@@ -67,8 +67,10 @@ private:
     void addRedlines();
     void decideConflict(const QByteArray &path, const QByteArray &base, const QByteArray &mine,
                         const QByteArray &theirs);
-    void showDecisions(const QByteArray &path, const TextFile &mine, const MergeResult &merged);
-    void writeDecided(const QByteArray &path, const QByteArray &bytes, int open);
+    /// `before` is what the disk holds when the conflict is read: what was changed since is not written over.
+    void showDecisions(const QByteArray &path, const QByteArray &before, const TextFile &mine,
+                       const MergeResult &merged);
+    void writeDecided(const QByteArray &path, const QByteArray &before, const QByteArray &bytes, int open);
     [[nodiscard]] QString pathOf(const QByteArray &path) const;
     void takeTitle(const QString &map, const QString &locale, const QString &title);
 

@@ -152,9 +152,21 @@ void TestChangesWindow::decidesAConflictOffTheInterfacesThread()
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), patience);
     QCOMPARE(dialog()->findChild<QTreeWidget *>(u"mergeConflicts"_s)->topLevelItemCount(), 2);
     picture(*dialog(), u"conflict-merge.png"_s);
-    dialog()->findChild<QPushButton *>(u"mergeTakeTheirs"_s)->click();
-    dialog()->findChild<QPushButton *>(u"mergeTakeOurs"_s)->click();
-    dialog()->findChild<QPushButton *>(u"mergeFinish"_s)->click();
+    const auto decideBoth = [&] {
+        dialog()->findChild<QPushButton *>(u"mergeTakeTheirs"_s)->click();
+        dialog()->findChild<QPushButton *>(u"mergeTakeOurs"_s)->click();
+        dialog()->findChild<QPushButton *>(u"mergeFinish"_s)->click();
+    };
+    // What somebody does to the file meanwhile is not written over.
+    const QByteArray conflicted = fixture.bytes(page);
+    fixture.write(page, conflicted + "Mine\n");
+    decideBoth();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, patience);
+    QCOMPARE(fixture.bytes(page), conflicted + "Mine\n");
+    fixture.write(page, conflicted);
+    decide->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), patience);
+    decideBoth();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.bytes(page), with("개인정보 보호정책", "我们删除您的数据。"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!decide->isEnabled(), patience); // staged
 }
