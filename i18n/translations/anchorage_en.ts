@@ -2601,6 +2601,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>There is no row for %1 any more. Add the locale first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file was changed while you were deciding. Decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ChangesView</name>

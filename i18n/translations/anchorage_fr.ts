@@ -2671,6 +2671,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>There is no row for %1 any more. Add the locale first.</source>
         <translation>Il n’y a plus de ligne pour %1. Ajoutez d’abord cette langue.</translation>
     </message>
+    <message>
+        <source>The file was changed while you were deciding. Decide again.</source>
+        <translation>Le fichier a été modifié pendant que vous décidiez. Décidez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ChangesView</name>

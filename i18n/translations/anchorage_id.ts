@@ -2648,6 +2648,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>There is no row for %1 any more. Add the locale first.</source>
         <translation>Tidak ada lagi baris untuk %1. Tambahkan lokalnya lebih dulu.</translation>
     </message>
+    <message>
+        <source>The file was changed while you were deciding. Decide again.</source>
+        <translation>Berkas berubah saat Anda memutuskan. Putuskan lagi.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ChangesView</name>
