@@ -62,6 +62,8 @@ struct Options
     QSize size;
     bool sample = false;
     QString part;
+    QString preview;
+    QString locale;
     QString path;
 };
 
@@ -84,11 +86,20 @@ Options parseOptions(const QCoreApplication &application)
     const QCommandLineOption sample(u"sample"_s, Tr::tr("Open a working copy of the sample site."));
     const QCommandLineOption part(u"show"_s, Tr::tr("What to show at first: <part> is changes or locales."),
                                   u"part"_s);
-    parser.addOptions({screenshot, size, sample, part});
+    const QCommandLineOption preview(
+        u"preview"_s, Tr::tr("For a picture: how the preview is dressed, plain, site or exact."), u"mode"_s);
+    const QCommandLineOption locale(u"locale"_s, Tr::tr("For a picture: the locale that is shown."),
+                                    u"tag"_s);
+    parser.addOptions({screenshot, size, sample, part, preview, locale});
     parser.addPositionalArgument(u"path"_s, Tr::tr("A page, layout or data file, or the folder of a site."),
                                  u"[path]"_s);
     parser.process(application);
-    return {parser.value(screenshot), sizeFrom(parser.value(size)), parser.isSet(sample), parser.value(part),
+    return {parser.value(screenshot),
+            sizeFrom(parser.value(size)),
+            parser.isSet(sample),
+            parser.value(part),
+            parser.value(preview),
+            parser.value(locale),
             parser.positionalArguments().value(0)};
 }
 
@@ -173,6 +184,10 @@ int main(int argc, char **argv)
         return 1;
     }
     Screenshot screenshot(window, options.screenshot);
+    if (const QString error = screenshot.choose(options.preview, options.locale); !error.isEmpty()) {
+        printError(error);
+        return 1;
+    }
     QObject::connect(&screenshot, &Screenshot::finished, &window, [](const QString &error) {
         if (!error.isEmpty()) {
             printError(error);

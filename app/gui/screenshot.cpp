@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
+#include "exact_preview.h"
 #include "main_window.h"
 #include "preview_pane.h"
 #include "repository_tree.h"
+#include "source_pane.h"
 
+#include <QAction>
 #include <QPixmap>
 #include <QTimer>
 
 #include <chrono>
+
+using namespace Qt::StringLiterals;
 
 namespace anchorage {
 
@@ -18,11 +23,45 @@ namespace {
 /// For a web engine that never paints; a slow machine needs a few seconds.
 constexpr std::chrono::seconds patience{60};
 
+/// Of the locale's first row, counted from 0; -1 for none.
+int lineOf(const QString &locale, const FrontMatter &frontMatter)
+{
+    for (const LocaleMap &map : frontMatter.maps) {
+        for (const LocaleRow &row : map.rows) {
+            if (row.locale == locale) {
+                return row.line;
+            }
+        }
+    }
+    return -1;
+}
+
 } // namespace
 
 Screenshot::Screenshot(MainWindow &window, QString fileName, QObject *parent)
-    : QObject(parent), m_window(window), m_fileName(std::move(fileName))
+    : QObject(parent), m_window(window), m_exact(window.findChild<ExactPreview *>()),
+      m_fileName(std::move(fileName))
 {
+}
+
+QString Screenshot::choose(const QString &mode, const QString &locale)
+{
+    if (!mode.isEmpty()) {
+        auto *action = m_window.findChild<QAction *>(u"actionPreview_"_s + mode);
+        if (action == nullptr) {
+            return tr("There is no preview “%1”: it is plain, site or exact.").arg(mode);
+        }
+        action->trigger();
+    }
+    if (!locale.isEmpty()) {
+        const PageSession &session = m_window.session();
+        const int line = session.hasPage() ? lineOf(locale, session.document().frontMatter()) : -1;
+        if (line < 0) {
+            return tr("The page has no locale “%1”.").arg(locale);
+        }
+        m_window.source()->goToLine(line);
+    }
+    return {};
 }
 
 void Screenshot::takeWhenPainted()
@@ -30,13 +69,14 @@ void Screenshot::takeWhenPainted()
     connect(m_window.preview(), &preview::PreviewPane::painted, this, &Screenshot::takeIfPainted);
     connect(m_window.tree(), &RepositoryTree::listed, this, &Screenshot::takeIfPainted);
     connect(&m_window, &MainWindow::settled, this, &Screenshot::takeIfPainted);
+    connect(m_exact, &ExactPreview::built, this, &Screenshot::takeIfPainted);
     QTimer::singleShot(patience, this, [this] { finish(tr("The preview was not painted in time.")); });
     takeIfPainted();
 }
 
 void Screenshot::takeIfPainted()
 {
-    if (m_finished || !m_window.isSettled()) {
+    if (m_finished || !m_window.isSettled() || m_exact->isBuilding()) {
         return;
     }
     const bool written = m_window.grab().save(m_fileName);
