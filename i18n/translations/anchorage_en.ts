@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Anchorage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AliasQuestion</name>
     <message>
         <source>%1 follows %2 of another list of titles, %3. Change the title that %4 share, or give %1 its own?</source>
@@ -67,21 +78,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: anchorage-cli check [OPTIONS] PATH…
-Looks for faults in the locale titles and the front matter of pages, layouts and data files.
-A folder is searched through.
-  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
-  --loader=auto|psych|safe_yaml|strict
-                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
-                         Pages, or strict_front_matter. auto finds it from the repository.
-  --severity=error|warning|hint     The least that is reported. hint is all, the default.
-  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
-  --baseline=FILE        Leaves out what is in FILE.
-Exit codes: 0 nothing found, 1 something found, 2 could not check.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As a hook of pre-commit, in .pre-commit-config.yaml:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -130,6 +126,22 @@ Exit codes: 0 nothing found, 1 something found, 2 could not check.
             <numerusform>“anchorage-cli fix” mends %n of them.</numerusform>
             <numerusform>“anchorage-cli fix” mends %n of them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: anchorage-cli check [OPTIONS] PATH…
+Looks for faults in the locale titles and the front matter of pages, layouts and data files.
+A folder is searched through.
+  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
+  --loader=auto|psych|safe_yaml|strict
+                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
+                         Pages, or strict_front_matter. auto finds it from the repository.
+  --links                Looks for links, images, headings and redirects that lead nowhere on the site, too.
+  --severity=error|warning|hint     The least that is reported. hint is all, the default.
+  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
+  --baseline=FILE        Leaves out what is in FILE.
+Exit codes: 0 nothing found, 1 something found, 2 could not check.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,6 +490,17 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge ha
     </message>
     <message>
         <source>&amp;Leave the Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have changes that are not saved:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1575,6 +1598,14 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>What to show at first: &lt;part&gt; is changes or locales.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For a picture: how the preview is dressed, plain, site or exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a picture: the locale that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -1799,6 +1830,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>There is no post “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not in the repository. It may belong to the site’s theme “%2”, which the live preview does not read; the exact preview shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StructuralEdits</name>
@@ -1952,6 +1987,45 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>Another part of the file refers to this title by its anchor. Change it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>the build of the site stops at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read it, and pages that use it come out empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll finds no front matter in it and makes no page of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in %1: %2. File ▸ Convert to UTF-8 mends that; until then it is saved as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 (little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-32 (little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-32 (big-endian)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3105,6 +3179,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>The file’s bytes are of no encoding that Anchorage knows.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file becomes one of UTF-8. Every character stays as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ExactBuild</name>
@@ -3253,6 +3331,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>“%1” is there already. Give another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::FileChooser</name>
@@ -3329,6 +3411,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>&amp;Convert to UTF-8…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a Ne&amp;w Window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4095,14 +4181,6 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Anchorage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4310,6 +4388,45 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
 </context>
 <context>
+    <name>anchorage::PageTabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;Other Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close All Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its file was changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::PreviewBinding</name>
     <message>
         <source>&amp;Plain</source>
@@ -4508,6 +4625,13 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n locale(s) missing: %1</source>
+        <translation>
+            <numerusform>%n locale missing: %1</numerusform>
+            <numerusform>%n locales missing: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anchorage::RepositoryTree</name>
@@ -4563,6 +4687,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>Files without %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files that lack locales</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::Screenshot</name>
@@ -4572,6 +4700,14 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>The picture could not be written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview “%1”: it is plain, site or exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no locale “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

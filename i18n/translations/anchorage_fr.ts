@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Anchorage</source>
+        <translation type="unfinished">À propos d’Anchorage</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Un éditeur pour les pages multilingues d’un site Jekyll. Il ne change aucun octet que vous n’avez pas changé.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>AliasQuestion</name>
     <message>
         <source>%1 follows %2 of another list of titles, %3. Change the title that %4 share, or give %1 its own?</source>
@@ -67,32 +78,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une référence. Créez-en une avec --write-baseline.</translation>
     </message>
     <message>
-        <source>Usage: anchorage-cli check [OPTIONS] PATH…
-Looks for faults in the locale titles and the front matter of pages, layouts and data files.
-A folder is searched through.
-  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
-  --loader=auto|psych|safe_yaml|strict
-                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
-                         Pages, or strict_front_matter. auto finds it from the repository.
-  --severity=error|warning|hint     The least that is reported. hint is all, the default.
-  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
-  --baseline=FILE        Leaves out what is in FILE.
-Exit codes: 0 nothing found, 1 something found, 2 could not check.
-</source>
-        <translation>Utilisation&#xa0;: anchorage-cli check [OPTIONS] CHEMIN…
-Cherche des défauts dans les titres par locale et l’en-tête des pages, gabarits et fichiers de données.
-Un dossier est parcouru en entier.
-  --format=text|json|sarif|github   Forme du rapport. github annote les lignes.
-  --loader=auto|psych|safe_yaml|strict
-                         Qui génère le site&#xa0;: le Jekyll de Debian, le Jekyll d’origine ou GitHub
-                         Pages, ou strict_front_matter. auto le déduit du dépôt.
-  --severity=error|warning|hint     Le minimum signalé. hint signale tout&#x202f;; c’est la valeur par défaut.
-  --write-baseline=FICHIER  Écrit les défauts trouvés dans FICHIER, pour les ignorer ensuite.
-  --baseline=FICHIER        Ignore les défauts de FICHIER.
-Codes de retour&#xa0;: 0 rien trouvé, 1 défauts trouvés, 2 vérification impossible.
-</translation>
-    </message>
-    <message>
         <source>As a hook of pre-commit, in .pre-commit-config.yaml:</source>
         <translation>Comme hook de pre-commit, dans .pre-commit-config.yaml&#xa0;:</translation>
     </message>
@@ -141,6 +126,22 @@ Codes de retour&#xa0;: 0 rien trouvé, 1 défauts trouvés, 2 vérification impo
             <numerusform>«&#xa0;anchorage-cli fix&#xa0;» en répare %n.</numerusform>
             <numerusform>«&#xa0;anchorage-cli fix&#xa0;» en répare %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: anchorage-cli check [OPTIONS] PATH…
+Looks for faults in the locale titles and the front matter of pages, layouts and data files.
+A folder is searched through.
+  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
+  --loader=auto|psych|safe_yaml|strict
+                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
+                         Pages, or strict_front_matter. auto finds it from the repository.
+  --links                Looks for links, images, headings and redirects that lead nowhere on the site, too.
+  --severity=error|warning|hint     The least that is reported. hint is all, the default.
+  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
+  --baseline=FILE        Leaves out what is in FILE.
+Exit codes: 0 nothing found, 1 something found, 2 could not check.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -508,6 +509,17 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
     <message>
         <source>&amp;Leave the Menu</source>
         <translation>&amp;Laisser le menu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have changes that are not saved:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1657,14 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>What to show at first: &lt;part&gt; is changes or locales.</source>
         <translation>Ce qui est montré d’abord&#xa0;: &lt;part&gt; vaut changes ou locales.</translation>
     </message>
+    <message>
+        <source>For a picture: how the preview is dressed, plain, site or exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a picture: the locale that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -1869,6 +1889,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>There is no post “%1”.</source>
         <translation>Il n’y a pas d’article «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” is not in the repository. It may belong to the site’s theme “%2”, which the live preview does not read; the exact preview shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StructuralEdits</name>
@@ -2023,6 +2047,45 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>Another part of the file refers to this title by its anchor. Change it in the source.</source>
         <translation>Une autre partie du fichier renvoie à ce titre par son ancre. Modifiez-le dans la source.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>the build of the site stops at it</source>
+        <translation>la génération du site s’y arrête</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read it, and pages that use it come out empty</source>
+        <translation>Jekyll ne peut pas le lire, et les pages qui l’utilisent sortent vides</translation>
+    </message>
+    <message>
+        <source>Jekyll finds no front matter in it and makes no page of it</source>
+        <translation>Jekyll n’y trouve pas d’en-tête et n’en fait pas une page</translation>
+    </message>
+    <message>
+        <source>This file is in %1: %2. File ▸ Convert to UTF-8 mends that; until then it is saved as it was.</source>
+        <translation>Ce fichier est en %1&#xa0;: %2. Fichier ▸ Convertir en UTF-8 y remédie&#xa0;; d’ici là, il est enregistré tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
+        <translation>Ce fichier n’est pas en UTF-8&#xa0;: Jekyll s’y arrête. Fichier ▸ Convertir en UTF-8 y remédie&#xa0;; d’ici là, chaque ligne que vous ne modifiez pas reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>UTF-16 (little-endian)</source>
+        <translation>UTF-16 (petit-boutiste)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation>UTF-16 (gros-boutiste)</translation>
+    </message>
+    <message>
+        <source>UTF-32 (little-endian)</source>
+        <translation>UTF-32 (petit-boutiste)</translation>
+    </message>
+    <message>
+        <source>UTF-32 (big-endian)</source>
+        <translation>UTF-32 (gros-boutiste)</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3238,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>The file’s bytes are of no encoding that Anchorage knows.</source>
         <translation>Les octets du fichier ne sont d’aucun encodage connu d’Anchorage.</translation>
     </message>
+    <message>
+        <source>The file becomes one of UTF-8. Every character stays as it is:</source>
+        <translation>Le fichier passe en UTF-8. Chaque caractère reste tel quel&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ExactBuild</name>
@@ -3323,6 +3390,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>“%1” is there already. Give another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Donnez un autre nom.</translation>
     </message>
+    <message>
+        <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::FileChooser</name>
@@ -3400,6 +3471,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>&amp;Convert to UTF-8…</source>
         <translation>&amp;Convertir en UTF-8…</translation>
+    </message>
+    <message>
+        <source>Open in a Ne&amp;w Window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4165,14 +4240,6 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>About Anchorage</source>
-        <translation>À propos d’Anchorage</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Un éditeur pour les pages multilingues d’un site Jekyll. Il ne change aucun octet que vous n’avez pas changé.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Problems</source>
         <translation>&amp;Problèmes</translation>
     </message>
@@ -4230,7 +4297,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
-        <translation>Ce fichier n’est pas en UTF-8 : Jekyll s’y arrête. Fichier ▸ Convertir en UTF-8 y remédie ; d’ici là, chaque ligne que vous ne modifiez pas reste telle quelle.</translation>
+        <translation>Ce fichier n’est pas en UTF-8&#xa0;: Jekyll s’y arrête. Fichier ▸ Convertir en UTF-8 y remédie&#xa0;; d’ici là, chaque ligne que vous ne modifiez pas reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4444,45 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>The folder “%1” cannot be read.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::PageTabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;Other Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close All Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its file was changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with unsaved changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4684,13 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>Data</source>
         <translation>Données</translation>
     </message>
+    <message numerus="yes">
+        <source>%n locale(s) missing: %1</source>
+        <translation>
+            <numerusform>Il manque %n locale&#xa0;: %1</numerusform>
+            <numerusform>Il manque %n locales&#xa0;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anchorage::RepositoryTree</name>
@@ -4633,6 +4746,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>Files without %1</source>
         <translation>Fichiers sans %1</translation>
     </message>
+    <message>
+        <source>Files that lack locales</source>
+        <translation>Fichiers auxquels il manque des locales</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::Screenshot</name>
@@ -4643,6 +4760,14 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>The picture could not be written to “%1”.</source>
         <translation>Impossible d’écrire l’image dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no preview “%1”: it is plain, site or exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no locale “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

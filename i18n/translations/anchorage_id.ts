@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Anchorage</source>
+        <translation type="unfinished">Tentang Anchorage</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Penyunting untuk halaman multibahasa situs Jekyll. Tidak satu bita pun diubahnya selain yang Anda ubah.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah Lisensi Publik Umum GNU (GPL), versi 3 atau yang lebih baru.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>AliasQuestion</name>
     <message>
         <source>%1 follows %2 of another list of titles, %3. Change the title that %4 share, or give %1 its own?</source>
@@ -66,32 +77,6 @@
         <translation>“%1” bukan acuan. Buat dengan --write-baseline.</translation>
     </message>
     <message>
-        <source>Usage: anchorage-cli check [OPTIONS] PATH…
-Looks for faults in the locale titles and the front matter of pages, layouts and data files.
-A folder is searched through.
-  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
-  --loader=auto|psych|safe_yaml|strict
-                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
-                         Pages, or strict_front_matter. auto finds it from the repository.
-  --severity=error|warning|hint     The least that is reported. hint is all, the default.
-  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
-  --baseline=FILE        Leaves out what is in FILE.
-Exit codes: 0 nothing found, 1 something found, 2 could not check.
-</source>
-        <translation>Penggunaan: anchorage-cli check [OPSI] JALUR…
-Mencari kesalahan dalam judul per lokal dan front matter halaman, tata letak, dan berkas data.
-Folder ditelusuri seluruhnya.
-  --format=text|json|sarif|github   Bentuk laporan. github menulis catatan di samping baris.
-  --loader=auto|psych|safe_yaml|strict
-                         Yang membangun situs: Jekyll dari Debian, Jekyll hulu atau GitHub
-                         Pages, atau strict_front_matter. auto menentukannya dari repositori.
-  --severity=error|warning|hint     Tingkat terendah yang dilaporkan. hint berarti semua, bawaannya.
-  --write-baseline=BERKAS  Menulis temuan ke BERKAS, untuk diabaikan selanjutnya.
-  --baseline=BERKAS        Mengabaikan yang ada dalam BERKAS.
-Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 tidak dapat memeriksa.
-</translation>
-    </message>
-    <message>
         <source>As a hook of pre-commit, in .pre-commit-config.yaml:</source>
         <translation>Sebagai hook pre-commit, dalam .pre-commit-config.yaml:</translation>
     </message>
@@ -138,6 +123,22 @@ Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 tidak dapat memeriksa.
         <translation>
             <numerusform>“anchorage-cli fix” memperbaiki %n di antaranya.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: anchorage-cli check [OPTIONS] PATH…
+Looks for faults in the locale titles and the front matter of pages, layouts and data files.
+A folder is searched through.
+  --format=text|json|sarif|github   How to report. github writes notes beside the lines.
+  --loader=auto|psych|safe_yaml|strict
+                         Who builds the site: Debian’s Jekyll, upstream’s Jekyll or GitHub
+                         Pages, or strict_front_matter. auto finds it from the repository.
+  --links                Looks for links, images, headings and redirects that lead nowhere on the site, too.
+  --severity=error|warning|hint     The least that is reported. hint is all, the default.
+  --write-baseline=FILE  Writes what is found to FILE, to be left out from then on.
+  --baseline=FILE        Leaves out what is in FILE.
+Exit codes: 0 nothing found, 1 something found, 2 could not check.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -498,6 +499,16 @@ Kode keluar: 0 selesai, 1 ditolak beserta alasannya, 2 salah penggunaan; check d
     <message>
         <source>&amp;Leave the Menu</source>
         <translation>&amp;Biarkan menunya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have changes that are not saved:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1642,14 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>What to show at first: &lt;part&gt; is changes or locales.</source>
         <translation>Yang ditampilkan lebih dulu: &lt;part&gt; adalah changes atau locales.</translation>
     </message>
+    <message>
+        <source>For a picture: how the preview is dressed, plain, site or exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a picture: the locale that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -1855,6 +1874,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>There is no post “%1”.</source>
         <translation>Tidak ada tulisan “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is not in the repository. It may belong to the site’s theme “%2”, which the live preview does not read; the exact preview shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StructuralEdits</name>
@@ -2009,6 +2032,45 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>Another part of the file refers to this title by its anchor. Change it in the source.</source>
         <translation>Bagian lain berkas merujuk ke judul ini lewat jangkarnya. Ubah di sumber.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>the build of the site stops at it</source>
+        <translation>pembuatan situs berhenti di situ</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read it, and pages that use it come out empty</source>
+        <translation>Jekyll tidak dapat membacanya, dan halaman yang memakainya menjadi kosong</translation>
+    </message>
+    <message>
+        <source>Jekyll finds no front matter in it and makes no page of it</source>
+        <translation>Jekyll tidak menemukan front matter di dalamnya dan tidak membuat halaman darinya</translation>
+    </message>
+    <message>
+        <source>This file is in %1: %2. File ▸ Convert to UTF-8 mends that; until then it is saved as it was.</source>
+        <translation>Berkas ini dalam %1: %2. Berkas ▸ Ubah ke UTF-8 memperbaikinya; sampai saat itu berkas disimpan seperti semula.</translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
+        <translation>Berkas ini bukan UTF-8: Jekyll berhenti di sini. Berkas ▸ Ubah ke UTF-8 memperbaikinya; sampai saat itu setiap baris yang tidak Anda ubah tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>UTF-16 (little-endian)</source>
+        <translation>UTF-16 (little-endian)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation>UTF-16 (big-endian)</translation>
+    </message>
+    <message>
+        <source>UTF-32 (little-endian)</source>
+        <translation>UTF-32 (little-endian)</translation>
+    </message>
+    <message>
+        <source>UTF-32 (big-endian)</source>
+        <translation>UTF-32 (big-endian)</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3210,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>The file’s bytes are of no encoding that Anchorage knows.</source>
         <translation>Bita berkas ini bukan dari pengodean yang dikenal Anchorage.</translation>
     </message>
+    <message>
+        <source>The file becomes one of UTF-8. Every character stays as it is:</source>
+        <translation>Berkas menjadi UTF-8. Setiap karakter tetap seperti adanya:</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ExactBuild</name>
@@ -3295,6 +3361,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>“%1” is there already. Give another name.</source>
         <translation>“%1” sudah ada. Berikan nama lain.</translation>
     </message>
+    <message>
+        <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::FileChooser</name>
@@ -3372,6 +3442,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>&amp;Convert to UTF-8…</source>
         <translation>&amp;Ubah ke UTF-8…</translation>
+    </message>
+    <message>
+        <source>Open in a Ne&amp;w Window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4133,14 +4207,6 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>About Anchorage</source>
-        <translation>Tentang Anchorage</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Penyunting untuk halaman multibahasa situs Jekyll. Tidak satu bita pun diubahnya selain yang Anda ubah.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah Lisensi Publik Umum GNU (GPL), versi 3 atau yang lebih baru.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Problems</source>
         <translation>&amp;Masalah</translation>
     </message>
@@ -4347,6 +4413,45 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
 </context>
 <context>
+    <name>anchorage::PageTabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;Other Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close All Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its file was changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchorage::PreviewBinding</name>
     <message>
         <source>&amp;Plain</source>
@@ -4540,6 +4645,12 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>Data</source>
         <translation>Data</translation>
     </message>
+    <message numerus="yes">
+        <source>%n locale(s) missing: %1</source>
+        <translation>
+            <numerusform>%n lokal kurang: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anchorage::RepositoryTree</name>
@@ -4595,6 +4706,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>Files without %1</source>
         <translation>Berkas tanpa %1</translation>
     </message>
+    <message>
+        <source>Files that lack locales</source>
+        <translation>Berkas yang kekurangan lokal</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::Screenshot</name>
@@ -4605,6 +4720,14 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>The picture could not be written to “%1”.</source>
         <translation>Gambar tidak dapat ditulis ke “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no preview “%1”: it is plain, site or exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no locale “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
