@@ -141,7 +141,20 @@ A folder is searched through.
   --baseline=FILE        Leaves out what is in FILE.
 Exit codes: 0 nothing found, 1 something found, 2 could not check.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: anchorage-cli check [OPTIONS] CHEMIN…
+Cherche des défauts dans les titres par locale et l’en-tête des pages, gabarits et fichiers de données.
+Un dossier est parcouru en entier.
+  --format=text|json|sarif|github   Forme du rapport. github annote les lignes.
+  --loader=auto|psych|safe_yaml|strict
+                         Qui génère le site&#xa0;: le Jekyll de Debian, le Jekyll d’origine ou GitHub
+                         Pages, ou strict_front_matter. auto le déduit du dépôt.
+  --links                Cherche aussi les liens, images, titres et redirections qui ne mènent nulle part
+                         sur le site.
+  --severity=error|warning|hint     Le minimum signalé. hint signale tout&#x202f;; c’est la valeur par défaut.
+  --write-baseline=FICHIER  Écrit les défauts trouvés dans FICHIER, pour les ignorer ensuite.
+  --baseline=FICHIER        Ignore les défauts de FICHIER.
+Codes de retour&#xa0;: 0 rien trouvé, 1 défauts trouvés, 2 vérification impossible.
+</translation>
     </message>
 </context>
 <context>
@@ -1659,11 +1672,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>For a picture: how the preview is dressed, plain, site or exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une image&#xa0;: la présentation de l’aperçu, plain, site ou exact.</translation>
     </message>
     <message>
         <source>For a picture: the locale that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une image&#xa0;: la locale affichée.</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1904,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>“%1” is not in the repository. It may belong to the site’s theme “%2”, which the live preview does not read; the exact preview shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dépôt. Ce fichier appartient peut-être au thème «&#xa0;%2&#xa0;» du site, que l’aperçu en direct ne lit pas&#x202f;; l’aperçu exact le montre.</translation>
     </message>
 </context>
 <context>
@@ -4763,11 +4776,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>There is no preview “%1”: it is plain, site or exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’aperçu «&#xa0;%1&#xa0;»&#xa0;: c’est plain, site ou exact.</translation>
     </message>
     <message>
         <source>The page has no locale “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas de locale «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

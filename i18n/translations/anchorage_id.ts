@@ -138,7 +138,20 @@ A folder is searched through.
   --baseline=FILE        Leaves out what is in FILE.
 Exit codes: 0 nothing found, 1 something found, 2 could not check.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Penggunaan: anchorage-cli check [OPSI] JALUR…
+Mencari kesalahan dalam judul per lokal dan front matter halaman, tata letak, dan berkas data.
+Folder ditelusuri seluruhnya.
+  --format=text|json|sarif|github   Bentuk laporan. github menulis catatan di samping baris.
+  --loader=auto|psych|safe_yaml|strict
+                         Yang membangun situs: Jekyll dari Debian, Jekyll hulu atau GitHub
+                         Pages, atau strict_front_matter. auto menentukannya dari repositori.
+  --links                Juga mencari tautan, gambar, judul bagian, dan pengalihan yang tidak mengarah
+                         ke mana pun di situs.
+  --severity=error|warning|hint     Tingkat terendah yang dilaporkan. hint berarti semua, bawaannya.
+  --write-baseline=BERKAS  Menulis temuan ke BERKAS, untuk diabaikan selanjutnya.
+  --baseline=BERKAS        Mengabaikan yang ada dalam BERKAS.
+Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 tidak dapat memeriksa.
+</translation>
     </message>
 </context>
 <context>
@@ -1644,11 +1657,11 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>For a picture: how the preview is dressed, plain, site or exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk gambar: tampilan pratinjau, plain, site, atau exact.</translation>
     </message>
     <message>
         <source>For a picture: the locale that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk gambar: lokal yang ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1889,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>“%1” is not in the repository. It may belong to the site’s theme “%2”, which the live preview does not read; the exact preview shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ada di repositori. Berkas ini mungkin milik tema situs “%2”, yang tidak dibaca oleh pratinjau langsung; pratinjau persis menampilkannya.</translation>
     </message>
 </context>
 <context>
@@ -4723,11 +4736,11 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>There is no preview “%1”: it is plain, site or exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pratinjau “%1”: pilihannya plain, site, atau exact.</translation>
     </message>
     <message>
         <source>The page has no locale “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini tidak punya lokal “%1”.</translation>
     </message>
 </context>
 <context>
