@@ -58,30 +58,6 @@ bool isUnspaced(QStringView text)
     return false;
 }
 
-/// Where words and what is between them end, by Unicode's rules and for unspaced scripts by dictionary.
-QList<qsizetype> wordEnds(const QString &text)
-{
-    QList<qsizetype> ends;
-    if (isUnspaced(text)) {
-        UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::BreakIterator> words(
-            icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-        if (U_SUCCESS(status)) {
-            const icu::UnicodeString copy(text.utf16(), static_cast<int32_t>(text.size()));
-            words->setText(copy);
-            for (int32_t end = words->next(); end != icu::BreakIterator::DONE; end = words->next()) {
-                ends.append(end);
-            }
-            return ends;
-        }
-    }
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        ends.append(end);
-    }
-    return ends;
-}
-
 /// What surrounds a text.
 struct Surroundings
 {
@@ -153,6 +129,29 @@ qsizetype elementEnd(const QString &html, qsizetype tagEnd, const QString &name)
 }
 
 } // namespace
+
+QList<qsizetype> wordEnds(const QString &text)
+{
+    QList<qsizetype> ends;
+    if (isUnspaced(text)) {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::BreakIterator> words(
+            icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+        if (U_SUCCESS(status)) {
+            const icu::UnicodeString copy(text.utf16(), static_cast<int32_t>(text.size()));
+            words->setText(copy);
+            for (int32_t end = words->next(); end != icu::BreakIterator::DONE; end = words->next()) {
+                ends.append(end);
+            }
+            return ends;
+        }
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        ends.append(end);
+    }
+    return ends;
+}
 
 QString tagName(const QString &tag)
 {

@@ -17,6 +17,10 @@ struct Token
     bool isBlank = false; ///< how much of it there is does not show
 };
 
+/// Where the words of a plain text, and what is between them, end: by Unicode's rules, for scripts that are
+/// written without blanks by dictionary.
+[[nodiscard]] QList<qsizetype> wordEnds(const QString &text);
+
 /// The tokens, which together are the text again. Accepts any text.
 [[nodiscard]] QList<Token> tokensOf(const QString &html);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "merge_dialog.h"
 
+#include "changed_words.h"
+
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -34,6 +36,24 @@ QString valueText(const LocaleValue &value)
     }
     return value.follows.isEmpty() ? value.title
                                    : MergeDialog::tr("%1 (follows %2)").arg(value.title, value.follows);
+}
+
+/// Marks the words that are not those of `base`, by colour and by an underline.
+void markChanges(QPlainTextEdit &view, const QString &base)
+{
+    QTextCharFormat format;
+    QColor tint = view.palette().color(QPalette::Highlight);
+    tint.setAlpha(60);
+    format.setBackground(tint);
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Span &span : changedWords(base, view.toPlainText())) {
+        QTextCursor cursor(view.document());
+        cursor.setPosition(static_cast<int>(span.begin));
+        cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
+        marks.append({cursor, format});
+    }
+    view.setExtraSelections(marks);
 }
 
 } // namespace
@@ -110,6 +130,7 @@ void MergeDialog::buildChoices()
     whole->addLayout(row);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_finish = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_finish->setObjectName(u"mergeFinish"_s);
     m_finish->setAutoDefault(false);
@@ -164,8 +185,8 @@ void MergeDialog::fill()
     m_list->setCurrentItem(m_list->topLevelItem(selected));
     const int open = openCount();
     m_left->setText(open == 0 ? tr("Everything is decided.") : tr("%n left to decide", nullptr, open));
-    // Return merges what is decided, and nothing else.
-    m_finish->setDefault(open == 0);
+    // Return merges what is decided, and nothing else. A box without a default would choose one itself.
+    (open == 0 ? m_finish : m_cancel)->setDefault(true);
     m_finish->setText(open == 0 ? tr("&Merge") : tr("&Merge, Mark the Rest in the Source"));
     showCurrent();
 }
@@ -194,6 +215,8 @@ void MergeDialog::showCurrent()
     m_base->setPlainText(part.base);
     m_ours->setPlainText(part.ours);
     m_theirs->setPlainText(part.theirs);
+    markChanges(*m_ours, part.base);
+    markChanges(*m_theirs, part.base);
     m_own->setPlainText(decision.own);
     m_both->setEnabled(part.kind == MergePart::Kind::Lines);
 }

@@ -48,6 +48,7 @@ private:
     QPlainTextEdit *m_own;
     QPushButton *m_both = nullptr;
     QPushButton *m_finish = nullptr;
+    QPushButton *m_cancel = nullptr;
     QLabel *m_left;
 };
 

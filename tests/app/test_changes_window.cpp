@@ -152,6 +152,7 @@ void TestChangesWindow::decidesAConflictOffTheInterfacesThread()
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), patience);
     QCOMPARE(dialog()->findChild<QTreeWidget *>(u"mergeConflicts"_s)->topLevelItemCount(), 2);
     picture(*dialog(), u"conflict-merge.png"_s);
+    QVERIFY(!dialog()->findChild<QPushButton *>(u"mergeFinish"_s)->isDefault());
     const auto decideBoth = [&] {
         dialog()->findChild<QPushButton *>(u"mergeTakeTheirs"_s)->click();
         dialog()->findChild<QPushButton *>(u"mergeTakeOurs"_s)->click();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "changed_words.h"
 #include "redline.h"
 #include "redline_tokens.h"
 
@@ -67,6 +68,8 @@ private slots:
     void tokensAreTheText();
     void bothSidesCanBeReadBack();
     void ownMarksAreNoChanges();
+    void findsChangedWords_data();
+    void findsChangedWords();
     void manyBlocksTakeNoLongTime_data();
     void manyBlocksTakeNoLongTime();
 };
@@ -266,6 +269,32 @@ void TestRedline::ownMarksAreNoChanges()
     const QStringList page{u"<p>A <del>b</del> and <ins>c</ins></p>"_s};
     QVERIFY(!hasChanges(redline(page, page)));
     QVERIFY(hasChanges(redline(page, {u"<p>A <del>b</del> and <ins>d</ins></p>"_s})));
+}
+
+void TestRedline::findsChangedWords_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("changed");
+    QTest::newRow("nothing") << u"ko: 개인정보"_s << u"ko: 개인정보"_s << QStringList();
+    QTest::newRow("Korean") << u"ko: &KO 개인정보 처리방침\n"_s << u"ko: &KO 개인정보 보호정책\n"_s
+                            << QStringList{u"보호정책"_s};
+    QTest::newRow("Chinese") << u"我们保留您的数据。"_s << u"我们删除您的数据。"_s << QStringList{u"删除"_s};
+    QTest::newRow("Arabic, at the end") << u"سياسة"_s << u"سياسة الخصوصية"_s << QStringList{u"الخصوصية"_s};
+    QTest::newRow("no base") << QString() << u"Vie privée\n"_s << QStringList{u"Vie privée\n"_s};
+    QTest::newRow("removed") << u"Vie privée"_s << u"Vie"_s << QStringList();
+}
+
+void TestRedline::findsChangedWords()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, text);
+    QFETCH(QStringList, changed);
+    QStringList found;
+    for (const Span &span : changedWords(base, text)) {
+        found.append(span.of(text).toString());
+    }
+    QCOMPARE(found, changed);
 }
 
 void TestRedline::manyBlocksTakeNoLongTime_data()
