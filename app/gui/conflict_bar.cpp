@@ -67,6 +67,8 @@ ConflictBar::ConflictBar(SourcePane &pane, QWidget *parent)
     connect(m_theirs, &QAction::triggered, this, [this] { decide(RegionChoice::Theirs); });
     connect(m_both, &QAction::triggered, this, [this] { decide(RegionChoice::Both); });
     connect(&pane, &SourcePane::cursorLineChanged, this, &ConflictBar::showState);
+    // A pane that is given another document forgets its marks.
+    connect(pane.editor(), &SourceEditor::documentShown, this, &ConflictBar::look);
     look();
 }
 

@@ -26,7 +26,8 @@ EditingColumn::EditingColumn(PageSession &session, LocaleTitleGrid *grid, Source
     m_parts->addWidget(source);
     m_parts->addWidget(below);
     m_parts->setSizes({270, 380, 190});
-    m_parts->setStretchFactor(1, 1);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

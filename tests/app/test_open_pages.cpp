@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "conflict_bar.h"
+#include "conflict_marks.h"
 #include "journal.h"
 #include "page_tabs.h"
 #include "problems_pane.h"
@@ -38,6 +40,7 @@ private slots:
     void tabsSayWhatIsOpen();
     void movedTabsStayInOrder();
     void siteRepairReachesOpenPages();
+    void conflictsAreMarkedInThePageThatHasThem();
     void windowOfItsOwnIsAskedForThePage();
     void namesAreDistinct_data();
     void namesAreDistinct();
@@ -355,6 +358,28 @@ void TestOpenPages::siteRepairReachesOpenPages()
     QVERIFY(page(u"b.md"_s)->document().isModified());
     QCOMPARE(m_fixture->bytes(u"b.md"_s), broken);
     QVERIFY(!m_fixture->bytes(u"c.md"_s).contains("*FR"));
+}
+
+void TestOpenPages::conflictsAreMarkedInThePageThatHasThem()
+{
+    m_fixture->write(u"conflict.md"_s, "one\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> side\n");
+    const auto *bar = m_fixture->window->findChild<ConflictBar *>();
+    const auto *marks = m_fixture->window->findChild<ConflictMarks *>();
+    QVERIFY(open(u"a.md"_s));
+    QVERIFY(!bar->isVisible());
+    QVERIFY(open(u"conflict.md"_s));
+    QVERIFY(bar->isVisible());
+    QCOMPARE(marks->bands().size(), 2);
+    QVERIFY(open(u"a.md"_s));
+    QVERIFY(!bar->isVisible());
+    QVERIFY(marks->bands().isEmpty());
+    QVERIFY(open(u"conflict.md"_s));
+    QCOMPARE(marks->bands().size(), 2);
+    m_fixture->action("conflictTakeTheirs")->trigger();
+    QCOMPARE(m_fixture->text(), u"one\ntheirs\n"_s);
+    QVERIFY(session().save());
+    QVERIFY(session().close(session().page()));
+    QVERIFY(!bar->isVisible());
 }
 
 void TestOpenPages::windowOfItsOwnIsAskedForThePage()
