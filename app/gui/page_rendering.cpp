@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,9 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(PageRendering)
 };
+
+/// In milliseconds. Of some of a site's files the values themselves do not know that they changed.
+constexpr int oldestValues = 5000;
 
 SiteConfig scalarsOf(const FrontMatter &frontMatter, const QString &text)
 {
@@ -52,8 +57,16 @@ QStringList titlesOf(const FrontMatter &frontMatter, const SiteConfig &scalars)
 
 } // namespace
 
+struct PageRendering::Shared
+{
+    preview::LiquidEngine liquid;
+    QMutex mutex; ///< of what follows
+    std::shared_ptr<const SiteValues> values;
+    QElapsedTimer age; ///< of the values
+};
+
 PageRendering::PageRendering(const QString &site, const QString &repository)
-    : m_site(site), m_liquid(std::make_shared<preview::LiquidEngine>())
+    : m_site(site), m_shared(std::make_shared<Shared>())
 {
     const QString below = QDir(repository).relativeFilePath(site);
     m_prefix = below == u"." ? QString() : below + u'/';
@@ -64,6 +77,16 @@ QString PageRendering::sitePath(const QString &path) const
     return path.startsWith(m_prefix) ? path.sliced(m_prefix.size()) : path;
 }
 
+std::shared_ptr<const SiteValues> PageRendering::values() const
+{
+    const QMutexLocker locker(&m_shared->mutex);
+    if (!m_shared->values || m_shared->age.hasExpired(oldestValues) || !m_shared->values->isCurrent()) {
+        m_shared->values = std::make_shared<SiteValues>(m_site);
+        m_shared->age.start();
+    }
+    return m_shared->values;
+}
+
 preview::RenderedPage PageRendering::render(const QString &path, const QString &text) const
 {
     const FrontMatter frontMatter = FrontMatter::parse(text, fileKindOf(path));
@@ -71,16 +94,16 @@ preview::RenderedPage PageRendering::render(const QString &path, const QString &
     QString body = frontMatter.body.of(text).toString();
     const bool wanted = scalarsOf(frontMatter, text).value(u"render_with_liquid"_s) != u"false";
     if (wanted && preview::hasLiquid(body)) {
-        const auto values = std::make_shared<SiteValues>(m_site);
+        const std::shared_ptr<const SiteValues> site = values();
         preview::LiquidContext context;
-        context.source = values;
+        context.source = site;
         context.pagePath = sitePath(path);
         context.markdownify = [options](const QString &markdown) {
             return preview::markdownified(markdown, options);
         };
-        context.page = values->pageValue(context.pagePath, text);
-        context.layout = values->layoutValue(context.page);
-        body = m_liquid->expand(body, context).text;
+        context.page = site->pageValue(context.pagePath, text);
+        context.layout = site->layoutValue(context.page);
+        body = m_shared->liquid.expand(body, context).text;
     }
     return preview::render(body, options, {nullptr, preview::LiveRenderer::timeLimit});
 }

@@ -13,9 +13,7 @@
 
 namespace anchorage {
 
-namespace preview {
-class LiquidEngine;
-}
+class SiteValues;
 
 /// Renders versions of a site's pages for their comparison: as the preview would, templates included, each
 /// with the front matter of its own text. May be used from several threads at once; copies share the engine.
@@ -35,11 +33,14 @@ public:
     [[nodiscard]] preview::RedlineContent dressed(const ChangeReading &reading, PreviewMode mode) const;
 
 private:
+    struct Shared; ///< by copies, between threads
     [[nodiscard]] QString sitePath(const QString &path) const;
+    /// Two versions that are compared see one site: `site.time` is no change.
+    [[nodiscard]] std::shared_ptr<const SiteValues> values() const;
 
     QString m_site;
     QString m_prefix; ///< of the site's files in the git repository; empty, or with a slash at its end
-    std::shared_ptr<preview::LiquidEngine> m_liquid;
+    std::shared_ptr<Shared> m_shared;
 };
 
 } // namespace anchorage

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QWebEnginePage>
@@ -81,9 +82,10 @@ void TestChangesWindow::showsAChangeAsReadersWouldSeeIt()
     WindowFixture &fixture = *m_fixture;
     const QString page = samplePage();
     QByteArray text = fixture.bytes(page);
-    text += "\n한국어 문장은 여기 있습니다.\n\n我们保留您的数据。\n\nنحتفظ ببياناتك لمدة {{ 2 | times: 1 }} "
-            "عامين.\n\n"
-            "| Cookie | But |\n|---|---|\n| `id` | Statistiques |\n";
+    text +=
+        "\n한국어 문장은 여기 있습니다.\n\n我们保留您的数据。\n\nنحتفظ ببياناتك لمدة {{ 2 | times: 1 }} "
+        "عامين.\n\n"
+        "Built at {{ site.time | date: '%N' }}.\n\n| Cookie | But |\n|---|---|\n| `id` | Statistiques |\n";
     fixture.write(page, text);
     git({u"add"_s, u"--all"_s});
     git({u"commit"_s, u"-qm"_s, u"Before"_s});
@@ -111,7 +113,9 @@ void TestChangesWindow::showsAChangeAsReadersWouldSeeIt()
             u"[...document.querySelectorAll('.anchorage-inserted')].map(e => e.textContent).join('|')"_s),
         u"저기|删除|عام|Mesure d’audience"_s);
     // Templates are expanded, and the page is in the site's own dress.
-    QVERIFY(!inRedline(u"document.body.textContent"_s).contains(u"{{"_s));
+    const QString shown = inRedline(u"document.body.textContent"_s);
+    QVERIFY(!shown.contains(u"{{"_s));
+    QVERIFY(shown.contains(QRegularExpression(u"Built at \\d{3}"_s)));
     QVERIFY(inRedline(u"document.querySelectorAll('link[rel=stylesheet]').length"_s).toInt() > 0);
     picture(*fixture.window, u"window-redline-1440.png"_s);
     fixture.window->resize(1024, 700);
