@@ -127,7 +127,9 @@ void PreviewExport::savePdf(const QString &path, const QByteArray &bytes)
         return;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Without flush() what is still in the buffer may get lost unsaid: commit() of Qt 6.4 does not look.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
         Q_EMIT finished(
             false, tr("“%1” was not written: %2", "%2 is the system's reason").arg(name, file.errorString()));
         return;
