@@ -172,6 +172,11 @@ void ChangesView::setRenderBlocks(RenderBlocks render)
     readCurrent();
 }
 
+void ChangesView::setUnsavedPages(int pages)
+{
+    m_commit->setUnsavedPages(pages);
+}
+
 void ChangesView::setCommitCheck(CommitCheck check)
 {
     m_check = std::move(check);
@@ -238,6 +243,7 @@ void ChangesView::connectParts()
     });
     connect(m_commit, &CommitBox::commitRequested, this, &ChangesView::commit);
     connect(m_commit, &CommitBox::warningActivated, this, &ChangesView::problemsRequested);
+    connect(m_commit, &CommitBox::saveAllRequested, this, &ChangesView::saveAllRequested);
     connect(m_notice, &NoticeBar::linkActivated, this, &ChangesView::linkActivated);
 }
 

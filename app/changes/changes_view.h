@@ -50,6 +50,8 @@ public:
     void setCommitCheck(CommitCheck check);
     /// A pane that shows redlines (see `redlineReady`) in the place of the simple one here. Becomes a child.
     void setRedlinePane(QWidget *pane);
+    /// How many open pages have unsaved changes, which are not among the files.
+    void setUnsavedPages(int pages);
     /// Shows the change of this file, if it is changed.
     void showFile(const QString &path);
     /// Stages a file that was in conflict once the window has written what was decided. Fails, by a notice
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     /// The user wants to see the problems of what is about to be committed.
     void problemsRequested();
+    /// The user wants to have every open page saved.
+    void saveAllRequested();
     /// Files of the working tree were changed by git at the user's wish (pull, switch, discard, stash).
     void filesChanged();
     void committed();

@@ -14,10 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace anchorage {
 
+namespace {
+
+/// A sentence with something to do about it; hidden where it is empty.
+void showWarning(QLabel &label, const QString &text, const QString &what)
+{
+    label.setText(u"⚠ %1 <a href=\"#\">%2</a>"_s.arg(text.toHtmlEscaped(), what.toHtmlEscaped()));
+    label.setAccessibleName(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 CommitBox::CommitBox(QWidget *parent)
     : QWidget(parent), m_message(new QPlainTextEdit(this)), m_signOff(new QCheckBox(tr("Sign &off"), this)),
       m_amend(new QCheckBox(tr("A&mend the last commit"), this)), m_warning(new QLabel(this)),
-      m_button(new QPushButton(this)), m_commit(new QAction(tr("&Commit"), this))
+      m_unsaved(new QLabel(this)), m_button(new QPushButton(this)), m_commit(new QAction(tr("&Commit"), this))
 {
     setObjectName(u"commitBox"_s);
     setAccessibleName(tr("Commit"));
@@ -27,6 +39,7 @@ CommitBox::CommitBox(QWidget *parent)
     layout->addWidget(m_message, 1);
     layout->addWidget(m_signOff);
     layout->addWidget(m_amend);
+    layout->addWidget(m_unsaved);
     layout->addWidget(m_warning);
     layout->addWidget(m_button);
     setLastCommit({});
@@ -43,9 +56,13 @@ void CommitBox::buildFields()
     m_signOff->setToolTip(tr("Adds the line “Signed-off-by” with your name"));
     m_amend->setObjectName(u"amend"_s);
     m_warning->setObjectName(u"commitWarning"_s);
-    m_warning->setWordWrap(true);
-    m_warning->setTextFormat(Qt::RichText);
-    m_warning->hide();
+    m_unsaved->setObjectName(u"commitUnsaved"_s);
+    for (QLabel *label : {m_warning, m_unsaved}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::RichText);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        label->hide();
+    }
     m_button->setObjectName(u"commitButton"_s);
     m_commit->setObjectName(u"commit"_s);
     m_commit->setShortcut(QKeySequence(u"Ctrl+Return"_s));
@@ -56,6 +73,7 @@ void CommitBox::buildFields()
     connect(m_amend, &QCheckBox::toggled, this, &CommitBox::toggleAmend);
     connect(m_message, &QPlainTextEdit::textChanged, this, &CommitBox::updateButton);
     connect(m_warning, &QLabel::linkActivated, this, &CommitBox::warningActivated);
+    connect(m_unsaved, &QLabel::linkActivated, this, &CommitBox::saveAllRequested);
 }
 
 bool CommitBox::eventFilter(QObject *watched, QEvent *event)
@@ -105,10 +123,16 @@ void CommitBox::setLastCommit(const git::LastCommit &commit)
 
 void CommitBox::setWarning(const QString &text)
 {
-    m_warning->setText(u"⚠ "_s + text.toHtmlEscaped() + u" <a href=\"#problems\">"_s + tr("Show") +
-                       u"</a>"_s);
-    m_warning->setAccessibleName(text);
-    m_warning->setVisible(!text.isEmpty());
+    showWarning(*m_warning, text, tr("Show"));
+}
+
+void CommitBox::setUnsavedPages(int pages)
+{
+    showWarning(*m_unsaved,
+                pages == 0 ? QString()
+                           : tr("%n open page(s) have unsaved changes, which a commit does not hold.",
+                                nullptr, pages),
+                tr("Save All"));
 }
 
 void CommitBox::setBusy(bool busy)

@@ -29,6 +29,8 @@ public:
     void setLastCommit(const git::LastCommit &commit);
     /// A line above the button; empty for none. It warns and does not stop.
     void setWarning(const QString &text);
+    /// How many open pages have unsaved changes, which a commit would not hold. Warns and does not stop.
+    void setUnsavedPages(int pages);
     /// While something runs that changes the repository.
     void setBusy(bool busy);
     /// Forgets message and choices, after a commit.
@@ -39,6 +41,8 @@ public:
 Q_SIGNALS:
     void commitRequested(const anchorage::git::CommitOrder &order);
     void warningActivated();
+    /// The user wants to have every open page saved.
+    void saveAllRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +61,7 @@ private:
     QCheckBox *m_signOff;
     QCheckBox *m_amend;
     QLabel *m_warning;
+    QLabel *m_unsaved;
     QPushButton *m_button;
     QAction *m_commit;
 };

@@ -23,6 +23,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
@@ -100,6 +102,12 @@ ChangesBinding::ChangesBinding(PageSession &session, RepositoryTree &tree, Chang
         }
     };
     connect(&session, &PageSession::saved, this, refresh);
+    connect(&session, &PageSession::pagesChanged, &view, [this] {
+        const QList<OpenPage *> pages = m_session.pages();
+        m_view.setUnsavedPages(static_cast<int>(std::count_if(
+            pages.begin(), pages.end(), [](const OpenPage *page) { return page->document().isModified(); })));
+    });
+    connect(&view, &ChangesView::saveAllRequested, &session, &PageSession::saveAll);
     connect(&session, &PageSession::surveyChanged, this, refresh);
     connect(&session, &PageSession::followedDisk, this, refresh);
     connect(&view, &ChangesView::filesChanged, this, [this] {
@@ -304,10 +312,14 @@ void ChangesBinding::takeTitle(const QString &path, const QString &locale, const
 
 void ChangesBinding::showPage(const QString &map, const QString &locale)
 {
-    if (!m_repository || !m_session.hasPage()) {
+    if (!m_repository) {
         return;
     }
     HistoryPage page;
+    if (!m_session.hasPage()) {
+        m_history.setPage(page);
+        return;
+    }
     page.path = QDir(m_repository->repository().root()).relativeFilePath(m_session.document().path());
     page.text = m_session.document().text();
     page.kind = fileKindOf(m_session.document().path());

@@ -8,6 +8,7 @@
 #include "window_fixture.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTextCursor>
 
@@ -41,6 +42,7 @@ private slots:
     void movedTabsStayInOrder();
     void siteRepairReachesOpenPages();
     void conflictsAreMarkedInThePageThatHasThem();
+    void changesTellOfWhatIsNotSaved();
     void windowOfItsOwnIsAskedForThePage();
     void namesAreDistinct_data();
     void namesAreDistinct();
@@ -380,6 +382,22 @@ void TestOpenPages::conflictsAreMarkedInThePageThatHasThem()
     QVERIFY(session().save());
     QVERIFY(session().close(session().page()));
     QVERIFY(!bar->isVisible());
+}
+
+void TestOpenPages::changesTellOfWhatIsNotSaved()
+{
+    auto *warning = m_fixture->window->findChild<QLabel *>(u"commitUnsaved"_s);
+    QVERIFY(open(u"a.md"_s));
+    QVERIFY(warning->isHidden());
+    type(u"1"_s);
+    QVERIFY(open(u"b.md"_s));
+    type(u"2"_s);
+    QVERIFY(!warning->isHidden());
+    QVERIFY(warning->text().contains("2 open page"_L1));
+    Q_EMIT warning->linkActivated(u"#"_s);
+    QVERIFY(warning->isHidden());
+    QVERIFY(m_fixture->bytes(u"a.md"_s).endsWith("1"));
+    QVERIFY(m_fixture->bytes(u"b.md"_s).endsWith("2"));
 }
 
 void TestOpenPages::windowOfItsOwnIsAskedForThePage()
