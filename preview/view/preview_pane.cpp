@@ -103,6 +103,7 @@ public:
 
     std::optional<PreviewContent> content; ///< the newest; none before the first
     QHash<quint64, QJsonObject> frames;    ///< of the revisions that are being rendered
+    QJsonObject shownFrame;                ///< what the page was told last; empty for none
     QString repository;
     RemoteContent remote = RemoteContent::Refused;
     int cursorLine = -1;      ///< in the file; -1 for none
@@ -325,6 +326,7 @@ void PreviewPane::Private::start()
     broken = false;
     renderer->reset();
     frames.clear();
+    shownFrame = {};
     link->setReady(false);
     blocked.clear();
     statusBar->showBlocked(blocked);
@@ -390,7 +392,11 @@ void PreviewPane::Private::onReady()
 
 void PreviewPane::Private::onRendered(const RenderOutcome &outcome)
 {
-    call("setFrame"_L1, {frames.value(outcome.revision)});
+    // Typing leaves the frame as it is, and telling the page costs it the style of all elements.
+    if (const QJsonObject frame = frames.value(outcome.revision); frame != shownFrame) {
+        call("setFrame"_L1, {frame});
+        shownFrame = frame;
+    }
     frames.removeIf([&](const auto &entry) { return entry.key() <= outcome.revision; });
     page->runJavaScript(outcome.script, QWebEngineScript::ApplicationWorld);
     answerTimer.start();

@@ -11,6 +11,7 @@ const anchoragePreview = (function () {
     let bridge = null;
     let texts = {notLoaded: '%1'};
     let cursorLine = -1;
+    let marked = null; // the node of the block with the cursor's line
     const settled = new WeakSet(); // images and style sheets that have come or failed
     let waitingForPaint = null; // {ticket, pass}
 
@@ -150,13 +151,10 @@ const anchoragePreview = (function () {
     function markCurrent() {
         const index = cursorLine < 0 ? -1 : blockAt(cursorLine);
         const current = index >= 0 && cursorLine <= blocks[index].last ? blocks[index].node : null;
-        for (const node of main.querySelectorAll(':scope > .anchorage-current')) {
-            if (node !== current) {
-                node.classList.remove('anchorage-current');
-            }
-        }
-        if (current) {
-            current.classList.add('anchorage-current');
+        if (marked !== current) {
+            marked?.classList.remove('anchorage-current');
+            current?.classList.add('anchorage-current');
+            marked = current;
         }
         return index;
     }
