@@ -33,8 +33,9 @@ int main(int argc, char **argv)
     const int left = place.left() + static_cast<int>(place.width() * arguments[1].toDouble());
     TypingPlan plan;
     // Without a menu bar above, and without a status bar below that may count the letters.
-    constexpr int edge = 60;
-    plan.area = QRect(QPoint(left, place.top() + edge), place.bottomRight() - QPoint(0, edge));
+    constexpr int above = 32;
+    constexpr int below = 60;
+    plan.area = QRect(QPoint(left, place.top() + above), place.bottomRight() - QPoint(0, below));
     plan.keys = arguments[2].toInt();
     plan.seconds = arguments[3].toInt();
     const bool rests = !screen->settled(plan.area, 2000, plan.patience).isNull();

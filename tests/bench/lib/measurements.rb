@@ -40,7 +40,7 @@ class Measurements
       File.write(page, BenchSite.body_of(@site.page(size)))
       editor = spawn(home, 'ghostwriter', page, out: File::NULL, err: File::NULL)
       begin
-        outcome(home, program('bench_type_at'), '0.62', @plan.keys.to_s, '40', *picture)
+        outcome(home, program('bench_type_at'), '0.57', @plan.keys.to_s, '40', *picture)
       ensure
         Process.kill('KILL', editor)
         Process.wait(editor)
