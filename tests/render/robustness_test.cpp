@@ -65,7 +65,9 @@ void addInputs()
     row("links in open emphasis", repeated(u"*[a](b) "_s));
     row("brackets in emphasis that a word ends", repeated(u"b_ __x[ "_s));
     row("the same with images", repeated(u"b* **![ "_s));
-    row("the same, closed at the end", repeated(u"b_ __x[ "_s) + repeated(u"]"_s));
+    row("emphasis in brackets in emphasis", repeated(u"*[ *"_s) + u"y*"_s);
+    row("the same, closed", repeated(u"*[ *"_s) + u"y*]"_s);
+    row("brackets, closed at the end", repeated(u"b_ __x[ "_s) + repeated(u"]"_s));
     row("code spans", repeated(u"``a` "_s));
     row("comments", repeated(u"<!-- "_s));
     row("instructions", u"<div>"_s + repeated(u"<?"_s));

@@ -43,7 +43,7 @@ void InlineParser::parseLink()
     Context inside = m_context;
     ++inside.links;
     const unsigned context = inside.bits();
-    bool isLink = (image || m_context.links == 0) && m_depth < deepestLink;
+    bool isLink = (image || m_context.links == 0) && m_depth < deepestLink && source.isWorthTrying();
     if (const InlineSource::Attempts *failed = source.failedAttempts(); isLink && failed) {
         isLink = !InlineSource::isMarked(failed->noLinks[context], open);
         const auto known = failed->bracketEnds[context].constFind(open);
@@ -58,6 +58,7 @@ void InlineParser::parseLink()
         stop.open = open;
         Stop *outer = m_stop;
         source.pos = open;
+        const qsizetype before = source.steps;
         const bool closed = parseSpans(element, &stop, Rules::All);
         const qsizetype close = source.pos;
         const LinkTarget target = closed ? linkTarget(open, close) : LinkTarget{};
@@ -74,6 +75,7 @@ void InlineParser::parseLink()
             }
             return;
         }
+        source.wasted += source.steps - before;
         rememberBrackets(stop, context, closed ? close : stop.close);
         source.mark(&source.attempts().noLinks[context], open);
     }

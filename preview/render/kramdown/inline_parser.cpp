@@ -78,6 +78,7 @@ bool InlineParser::parseSpans(Element *element, Stop *stop, Rules rules)
     m_context.links += element->type == ElementType::Link || element->type == ElementType::Image;
     InlineSource &source = *m_source;
     while (!source.atEnd()) {
+        ++source.steps;
         const qsizetype next = nextStart(*stop, rules);
         if (next < 0) {
             if (stop->kind == Stop::None) {
@@ -294,7 +295,7 @@ void InlineParser::parseEmphasis()
     const bool nested = length == 2 ? m_context.strong > 0 : m_context.emphasis > 0;
     const bool beforeSpace = content < source.text.size() && isSpace(source.text[content]);
     Element *element = nullptr;
-    if (!inWord && !nested && !beforeSpace && m_depth < deepestSpan) {
+    if (!inWord && !nested && !beforeSpace && m_depth < deepestSpan && source.isWorthTrying()) {
         element = emphasis(length == 2 ? ElementType::Strong : ElementType::Emphasis, mark, length, content);
         if (!element && length == 2 && m_tree->type != ElementType::Emphasis) {
             element = emphasis(ElementType::Emphasis, mark, 1, start + 1);
@@ -322,10 +323,12 @@ Element *InlineParser::emphasis(ElementType type, QChar mark, int length, qsizet
     stop.deadEnds = failed ? &failed->deadEnds[kind] : nullptr;
     Element *element = m_document.create(type, m_source->line);
     m_source->pos = content;
+    const qsizetype before = m_source->steps;
     if (parseSpans(element, &stop, Rules::All)) {
         m_source->pos += length;
         return element;
     }
+    m_source->wasted += m_source->steps - before;
     QBitArray &deadEnds = m_source->attempts().deadEnds[kind];
     for (const qsizetype at : stop.visited) {
         m_source->mark(&deadEnds, at);

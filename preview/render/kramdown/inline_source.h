@@ -84,6 +84,12 @@ struct InlineSource
         return *m_attempts;
     }
 
+    /// Steps of reading, and those of them that came to nothing. Text that is made to waste more and more of
+    /// them is not read for links and emphasis any further: real text wastes less than a step a character.
+    qsizetype steps = 0;
+    qsizetype wasted = 0;
+    [[nodiscard]] bool isWorthTrying() const { return wasted < 50 * text.size() + 100'000; }
+
     ForwardSearch greaterThan;
     ForwardSearch commentEnd;
     ForwardSearch closingBrace;
