@@ -326,6 +326,15 @@ void ChangesBinding::showPage(const QString &map, const QString &locale)
     page.mapPath = map;
     page.locale = locale;
     m_history.setPage(page);
+    proposeFile();
+}
+
+void ChangesBinding::proposeFile()
+{
+    if (m_repository && m_session.hasPage() && !m_view.isVisible()) {
+        m_view.showFile(
+            QDir(m_repository->repository().root()).relativeFilePath(m_session.document().path()));
+    }
 }
 
 void ChangesBinding::showStatus(const git::Status &status)
@@ -341,6 +350,7 @@ void ChangesBinding::showStatus(const git::Status &status)
     }
     m_tree.setStates(states);
     Q_EMIT countChanged(static_cast<int>(status.entries.size()));
+    QTimer::singleShot(0, this, &ChangesBinding::proposeFile);
     // The view reads the change that it shows after this.
     QTimer::singleShot(settleMilliseconds, this, &ChangesBinding::settled);
 }

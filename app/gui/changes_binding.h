@@ -61,6 +61,8 @@ Q_SIGNALS:
 private:
     void findRepository(const QString &root);
     void take(const QString &root, const Result<git::Repository> &found);
+    /// Whoever comes to the changes finds that of the open page, if it has one.
+    void proposeFile();
     void showStatus(const git::Status &status);
     void prepareView(const QString &root);
     void connectHistory();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTextCursor>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,7 @@ private slots:
     void siteRepairReachesOpenPages();
     void conflictsAreMarkedInThePageThatHasThem();
     void changesTellOfWhatIsNotSaved();
+    void changesBeginWithTheOpenPage();
     void windowOfItsOwnIsAskedForThePage();
     void namesAreDistinct_data();
     void namesAreDistinct();
@@ -398,6 +400,31 @@ void TestOpenPages::changesTellOfWhatIsNotSaved()
     QVERIFY(warning->isHidden());
     QVERIFY(m_fixture->bytes(u"a.md"_s).endsWith("1"));
     QVERIFY(m_fixture->bytes(u"b.md"_s).endsWith("2"));
+}
+
+void TestOpenPages::changesBeginWithTheOpenPage()
+{
+    QProcess git;
+    git.setWorkingDirectory(m_fixture->root);
+    for (const QStringList &arguments :
+         {QStringList{u"add"_s, u"."_s},
+          QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@b.c"_s, u"commit"_s, u"-qm"_s,
+                      u"Begin"_s}}) {
+        git.start(u"git"_s, arguments);
+        QVERIFY(git.waitForFinished());
+        QCOMPARE(git.exitCode(), 0);
+    }
+    for (const QString &name : {u"a.md"_s, u"b.md"_s, u"c.md"_s}) {
+        QVERIFY(open(name));
+        type(u"x"_s);
+        QVERIFY(session().save());
+    }
+    QVERIFY(open(u"b.md"_s));
+    auto *files = m_fixture->window->findChild<QTreeWidget *>(u"changedFilesTree"_s);
+    QVERIFY(files != nullptr);
+    QTRY_VERIFY(files->currentItem() != nullptr && files->currentItem()->text(0).contains("b.md"_L1));
+    m_fixture->window->showPart(u"changes"_s);
+    QVERIFY(files->currentItem()->text(0).contains("b.md"_L1));
 }
 
 void TestOpenPages::windowOfItsOwnIsAskedForThePage()
