@@ -39,7 +39,8 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     connect(quickOpen, &QAction::triggered, this, &FileMenu::quickOpenWanted);
     connect(openFolder, &QAction::triggered, this, &FileMenu::askForFolder);
     connect(newWindow, &QAction::triggered, this, [this] {
-        Q_EMIT newWindowWanted(m_session.hasPage() ? m_session.document().path() : m_session.repositoryRoot());
+        Q_EMIT newWindowWanted(m_session.hasPage() ? m_session.document().path()
+                                                   : m_session.repositoryRoot());
     });
     connect(save, &QAction::triggered, &m_session, &PageSession::save);
     connect(saveAs, &QAction::triggered, this, &FileMenu::askForSaveAs);
@@ -50,8 +51,7 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     convert->setEnabled(false);
     connect(convert, &QAction::triggered, this, &FileMenu::convertWanted);
     const auto offerConverting = [this, convert] {
-        convert->setEnabled(!m_session.document().isReadOnly() &&
-                            hasForeignBytes(m_session.document().text()));
+        convert->setEnabled(needsConversion(m_session.document()));
     };
     connect(&m_session, &PageSession::revised, convert, offerConverting);
     connect(&m_session, &PageSession::pageOpened, convert, offerConverting);

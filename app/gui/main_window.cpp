@@ -300,6 +300,7 @@ void MainWindow::connectProblems()
     connect(m_problemsBinding, &ProblemsBinding::failed, this, &MainWindow::showError);
     connect(m_binding, &PaneBinding::diagnosed, this, [this](const QList<Problem> &problems) {
         m_tree->setPageProblems(m_session.pagePath(), problems);
+        m_tree->setPageLocales(m_session.pagePath(), titledLocales(m_session.document().frontMatter()));
     });
 }
 
@@ -308,9 +309,8 @@ void MainWindow::showPageNotice()
     m_message->hide();
     if (m_session.document().isReadOnly()) {
         showError(m_session.document().readOnlyReason());
-    } else if (hasForeignBytes(m_session.document().text())) {
-        showError(tr("This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; "
-                     "until then every line that you do not change stays as it is."));
+    } else if (const QString notice = encodingNotice(m_session.document()); !notice.isEmpty()) {
+        showError(notice);
     }
 }
 
@@ -372,7 +372,7 @@ void MainWindow::changeEvent(QEvent *event)
     // back.
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_session.lookAtDisk();
-        m_session.lookAtSite();
+        m_tree->lookForChanges();
     }
 }
 

@@ -32,6 +32,7 @@ private slots:
     void changesOfBothAreMerged();
     void conflictsAreDecidedOneByOne();
     void lostTextIsOffered();
+    void wideEncodingIsSaidAndConverted();
     void lastPageComesBack();
     void otherEncodingIsSaidAndConverted();
     void reloadAsks();
@@ -212,6 +213,26 @@ void TestPageSession::otherEncodingIsSaidAndConverted()
     QVERIFY(!fixture.action("actionConvert")->isEnabled());
     fixture.window->session().document().textDocument()->undo();
     QVERIFY(fixture.action("actionConvert")->isEnabled());
+}
+
+void TestPageSession::wideEncodingIsSaidAndConverted()
+{
+    WindowFixture fixture;
+    const QString text = u"---\ntitle: 隱私權政策\n---\nفارسی\n"_s;
+    QByteArray wide("\xFF\xFE");
+    wide.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    fixture.write(u"page.md"_s, wide);
+    QVERIFY(fixture.window->open(fixture.path(u"page.md"_s)));
+    QVERIFY(message(fixture).contains("UTF-16"_L1));
+    QVERIFY(!fixture.window->session().document().isReadOnly());
+    fixture.action("actionConvert")->trigger();
+    auto *dialog = fixture.window->findChild<QDialog *>(u"encodingDialog"_s);
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QAbstractButton *>(u"convertEncoding"_s)->click();
+    QVERIFY(fixture.window->session().save());
+    QCOMPARE(fixture.bytes(u"page.md"_s), text.toUtf8());
+    QVERIFY(message(fixture).isEmpty());
+    QVERIFY(!fixture.action("actionConvert")->isEnabled());
 }
 
 void TestPageSession::lastPageComesBack()
