@@ -9,6 +9,9 @@ namespace anchorage::preview {
 
 PaintProbe::PaintProbe(QWidget *view, QObject *parent) : QObject(parent), m_view(view)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &PaintProbe::askNext);
     m_timer.setSingleShot(true);
     m_timer.setInterval(patience);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -21,7 +24,9 @@ void PaintProbe::start()
 {
     ++m_ticket;
     m_pass = 0;
-    askNext();
+    m_answered = false;
+    m_timer.stop();
+    m_rest.start();
 }
 
 void PaintProbe::answer(quint64 ticket, int pass)

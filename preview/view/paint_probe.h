@@ -21,6 +21,9 @@ class PaintProbe : public QObject
 
 public:
     static constexpr int passes = 3;
+    /// Milliseconds without a further start before the page is asked: its frames would get into the way of
+    /// somebody who types.
+    static constexpr int rest = 100;
     static constexpr int patience =
         1000; ///< milliseconds to wait for a widget that may be covered and paints nothing
 
@@ -51,6 +54,7 @@ private:
     void proceed();
 
     QPointer<QWidget> m_view;
+    QTimer m_rest;
     QTimer m_timer;
     quint64 m_ticket = 0;
     int m_pass = passes + 1;
