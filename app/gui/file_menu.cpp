@@ -8,10 +8,17 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
+
+namespace {
+
+constexpr int typingPause = 250; ///< milliseconds
+
+} // namespace
 
 FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *parent)
     : QMenu(tr("&File"), parent), m_session(session), m_settings(settings),
@@ -53,7 +60,12 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
     const auto offerConverting = [this, convert] {
         convert->setEnabled(needsConversion(m_session.document()));
     };
-    connect(&m_session, &PageSession::revised, convert, offerConverting);
+    // It looks through the whole text, so not at each key.
+    auto *typed = new QTimer(this);
+    typed->setSingleShot(true);
+    typed->setInterval(typingPause);
+    connect(typed, &QTimer::timeout, convert, offerConverting);
+    connect(&m_session, &PageSession::revised, typed, qOverload<>(&QTimer::start));
     connect(&m_session, &PageSession::pageOpened, convert, offerConverting);
     quickOpen->setEnabled(false);
     connect(&m_session, &PageSession::repositoryOpened, quickOpen,

@@ -40,6 +40,15 @@ Diagnosis diagnosisOf(const preview::LiquidMark &mark, Span span)
     return diagnosis;
 }
 
+/// Whether both say the same of the same places.
+bool same(const QList<Diagnosis> &left, const QList<Diagnosis> &right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const Diagnosis &a, const Diagnosis &b) {
+                          return a.code == b.code && a.span == b.span && a.message == b.message;
+                      });
+}
+
 } // namespace
 
 LiveChecks::LiveChecks(QObject *parent) : QObject(parent)
@@ -47,8 +56,13 @@ LiveChecks::LiveChecks(QObject *parent) : QObject(parent)
     connect(&m_links, &LiveLinkCheck::checked, this,
             [this](const QString &source, const QString &text, const QList<Diagnosis> &diagnoses) {
                 if (source == m_source) {
+                    // Most keys change no link: the page need not be diagnosed a second time for them.
+                    const bool known =
+                        same(movedDiagnoses(m_linkFaults.diagnoses, m_linkFaults.text, text), diagnoses);
                     m_linkFaults = {text, diagnoses};
-                    Q_EMIT changed();
+                    if (!known) {
+                        Q_EMIT changed();
+                    }
                 }
             });
 }

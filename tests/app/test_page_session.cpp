@@ -210,9 +210,9 @@ void TestPageSession::otherEncodingIsSaidAndConverted()
     QVERIFY(fixture.window->session().save());
     QCOMPARE(fixture.bytes(u"page.md"_s), QByteArray("---\ntitle: Donn\xC3\xA9"
                                                      "es\n---\nplain\n"));
-    QVERIFY(!fixture.action("actionConvert")->isEnabled());
+    QTRY_VERIFY(!fixture.action("actionConvert")->isEnabled());
     fixture.window->session().document().textDocument()->undo();
-    QVERIFY(fixture.action("actionConvert")->isEnabled());
+    QTRY_VERIFY(fixture.action("actionConvert")->isEnabled());
 }
 
 void TestPageSession::wideEncodingIsSaidAndConverted()
@@ -232,7 +232,7 @@ void TestPageSession::wideEncodingIsSaidAndConverted()
     QVERIFY(fixture.window->session().save());
     QCOMPARE(fixture.bytes(u"page.md"_s), text.toUtf8());
     QVERIFY(message(fixture).isEmpty());
-    QVERIFY(!fixture.action("actionConvert")->isEnabled());
+    QTRY_VERIFY(!fixture.action("actionConvert")->isEnabled());
 }
 
 void TestPageSession::lastPageComesBack()
