@@ -494,9 +494,9 @@ Exit codes: 0 done, 1 refused with the reason, 2 wrong usage; check and merge ha
     </message>
     <message numerus="yes">
         <source>%n page(s) have changes that are not saved:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page has changes that are not saved:</numerusform>
+            <numerusform>%n pages have changes that are not saved:</numerusform>
         </translation>
     </message>
     <message>
@@ -2938,6 +2938,17 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
             <numerusform>Commit %n Files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open page(s) have unsaved changes, which a commit does not hold.</source>
+        <translation>
+            <numerusform>%n open page has unsaved changes, which a commit does not hold.</numerusform>
+            <numerusform>%n open pages have unsaved changes, which a commit does not hold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ConflictBar</name>
@@ -4234,10 +4245,6 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

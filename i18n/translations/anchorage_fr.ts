@@ -5,11 +5,11 @@
     <name>AboutBox</name>
     <message>
         <source>About Anchorage</source>
-        <translation type="unfinished">À propos d’Anchorage</translation>
+        <translation>À propos d’Anchorage</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Un éditeur pour les pages multilingues d’un site Jekyll. Il ne change aucun octet que vous n’avez pas changé.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Un éditeur pour les pages multilingues d’un site Jekyll. Il ne change aucun octet que vous n’avez pas changé.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -525,14 +525,14 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
     </message>
     <message numerus="yes">
         <source>%n page(s) have changes that are not saved:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page a des modifications non enregistrées :</numerusform>
+            <numerusform>%n pages ont des modifications non enregistrées :</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3010,17 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
             <numerusform>Valider %n fichiers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open page(s) have unsaved changes, which a commit does not hold.</source>
+        <translation>
+            <numerusform>%n page ouverte a des modifications non enregistrées, qu’un commit ne contient pas.</numerusform>
+            <numerusform>%n pages ouvertes ont des modifications non enregistrées, qu’un commit ne contient pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Tout enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ConflictBar</name>
@@ -3405,7 +3416,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu est ouvert avec des modifications non enregistrées : il y a été modifié. Enregistrez-le aussi.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3498,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>Open in a Ne&amp;w Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une nou&amp;velle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4308,10 +4319,6 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>History</source>
         <translation>Historique</translation>
     </message>
-    <message>
-        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
-        <translation>Ce fichier n’est pas en UTF-8&#xa0;: Jekyll s’y arrête. Fichier ▸ Convertir en UTF-8 y remédie&#xa0;; d’ici là, chaque ligne que vous ne modifiez pas reste telle quelle.</translation>
-    </message>
 </context>
 <context>
     <name>anchorage::MergeDialog</name>
@@ -4463,39 +4470,39 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <name>anchorage::PageTabs</name>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages ouvertes</translation>
     </message>
     <message>
         <source>Save A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout enregistrer</translation>
     </message>
     <message>
         <source>Close Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer la page</translation>
     </message>
     <message>
         <source>Close &amp;Other Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les &amp;autres pages</translation>
     </message>
     <message>
         <source>Close All Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer toutes les pa&amp;ges</translation>
     </message>
     <message>
         <source>Ne&amp;xt Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <source>%1, its file was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, son fichier a été modifié par un autre programme</translation>
     </message>
     <message>
         <source>%1, with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec des modifications non enregistrées</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>AboutBox</name>
     <message>
         <source>About Anchorage</source>
-        <translation type="unfinished">Tentang Anchorage</translation>
+        <translation>Tentang Anchorage</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;An editor for the multilingual pages of a Jekyll site. It changes no byte that you did not change.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Penyunting untuk halaman multibahasa situs Jekyll. Tidak satu bita pun diubahnya selain yang Anda ubah.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah Lisensi Publik Umum GNU (GPL), versi 3 atau yang lebih baru.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Anchorage %1&lt;/h3&gt;&lt;p&gt;Penyunting untuk halaman multibahasa situs Jekyll. Tidak satu bita pun diubahnya selain yang Anda ubah.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah Lisensi Publik Umum GNU (GPL), versi 3 atau yang lebih baru.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -515,13 +515,13 @@ Kode keluar: 0 selesai, 1 ditolak beserta alasannya, 2 salah penggunaan; check d
     </message>
     <message numerus="yes">
         <source>%n page(s) have changes that are not saved:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halaman memiliki perubahan yang belum disimpan:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan Semua</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2982,16 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
             <numerusform>Commit %n Berkas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open page(s) have unsaved changes, which a commit does not hold.</source>
+        <translation>
+            <numerusform>%n halaman terbuka memiliki perubahan yang belum disimpan, yang tidak masuk ke commit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Simpan Semua</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::ConflictBar</name>
@@ -3376,7 +3386,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu sedang terbuka dengan perubahan yang belum disimpan: menu diubah di sana. Simpan juga.</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3468,7 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     </message>
     <message>
         <source>Open in a Ne&amp;w Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di &amp;Jendela Baru</translation>
     </message>
 </context>
 <context>
@@ -4275,10 +4285,6 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
-    <message>
-        <source>This file is not in UTF-8: Jekyll stops at it. File ▸ Convert to UTF-8 mends that; until then every line that you do not change stays as it is.</source>
-        <translation>Berkas ini bukan UTF-8: Jekyll berhenti di sini. Berkas ▸ Ubah ke UTF-8 memperbaikinya; sampai saat itu setiap baris yang tidak Anda ubah tetap seperti adanya.</translation>
-    </message>
 </context>
 <context>
     <name>anchorage::MergeDialog</name>
@@ -4429,39 +4435,39 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <name>anchorage::PageTabs</name>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman terbuka</translation>
     </message>
     <message>
         <source>Save A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Se&amp;mua</translation>
     </message>
     <message>
         <source>Close Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup Halaman</translation>
     </message>
     <message>
         <source>Close &amp;Other Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup Halaman &amp;Lain</translation>
     </message>
     <message>
         <source>Close All Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup Semua &amp;Halaman</translation>
     </message>
     <message>
         <source>Ne&amp;xt Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman &amp;Berikutnya</translation>
     </message>
     <message>
         <source>Pre&amp;vious Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman &amp;Sebelumnya</translation>
     </message>
     <message>
         <source>%1, its file was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, berkasnya diubah oleh program lain</translation>
     </message>
     <message>
         <source>%1, with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dengan perubahan yang belum disimpan</translation>
     </message>
 </context>
 <context>
