@@ -372,7 +372,8 @@ LiquidAnswer SiteValues::fileIn(const QString &folder, const QString &file) cons
 QString SiteValues::theme() const
 {
     for (const QStringView key : {u"theme", u"remote_theme"}) {
-        if (const QString *name = m_config[key].text(); name != nullptr && !name->isEmpty()) {
+        const preview::LiquidValue value = m_config[key];
+        if (const QString *name = value.text(); name != nullptr && !name->isEmpty()) {
             return *name;
         }
     }
