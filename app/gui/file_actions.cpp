@@ -55,12 +55,14 @@ void FileActions::makePage(const QString &pattern)
         return;
     }
     const QString path = m_prompts.askForPath(
-        tr("New Page"), tr("The new page gets the layout and the locales of “%1”. Its file:").arg(pattern),
+        tr("New Page"),
+        tr("The new page gets the layout of “%1” and the locales of the site. Its file:").arg(pattern),
         pattern);
     if (path.isEmpty() || !isFree(path)) {
         return;
     }
-    const TextFile made(TextFile::encoded(pageLike(file.value().text(), titleFromFileName(path))));
+    const TextFile made(
+        TextFile::encoded(pageLike(file.value().text(), titleFromFileName(path), m_tree.siteLocales())));
     QDir().mkpath(QFileInfo(absolute(path)).path());
     if (const Result<Done> written = writeAtomically(absolute(path), made.bytes()); !written.ok()) {
         Q_EMIT failed(written.reason());

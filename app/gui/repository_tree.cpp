@@ -203,6 +203,11 @@ QStringList RepositoryTree::paths() const
     return paths;
 }
 
+QStringList RepositoryTree::siteLocales() const
+{
+    return m_model->siteLocales();
+}
+
 QStringList RepositoryTree::pathsWithMaps() const
 {
     QStringList paths = this->paths();

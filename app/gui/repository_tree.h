@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QStringList paths() const;
     /// Of those of them that hold locale titles.
     [[nodiscard]] QStringList pathsWithMaps() const;
+    /// The locales in which the site's pages have titles, as far as they have been read; sorted.
+    [[nodiscard]] QStringList siteLocales() const;
     /// The file that is selected, relative to the root; empty for a folder or nothing.
     [[nodiscard]] QString selectedPath() const;
     /// Something that can be done with the selected file: for the context menu. Not owned.

@@ -3,6 +3,8 @@
 #include "page_files.h"
 
 #include "front_matter.h"
+#include "locale_tags.h"
+#include "structural_edits.h"
 #include "title_edits.h"
 #include "yaml_values.h"
 
@@ -199,7 +201,7 @@ void removeLines(QString &text, const QString &key)
 
 } // namespace
 
-QString pageLike(const QString &pattern, const QString &title)
+QString pageLike(const QString &pattern, const QString &title, const QStringList &siteLocales)
 {
     const FrontMatter whole = FrontMatter::parse(pattern, FileKind::Page);
     QString text = pattern.first(whole.body.begin);
@@ -221,6 +223,19 @@ QString pageLike(const QString &pattern, const QString &title)
                 edit.ok()) {
                 text = edit.value().applied(text);
             }
+        }
+    }
+    for (const QString &locale : siteLocales) {
+        const FrontMatter frontMatter = FrontMatter::parse(text, FileKind::Page);
+        const LocaleMap *titles = frontMatter.map({});
+        if (titles == nullptr) {
+            break;
+        }
+        const int map = static_cast<int>(titles - frontMatter.maps.constData());
+        const Result<TextEdit> edit = edits::addLocale(text, frontMatter, map, locale, title, localeFamily);
+        // What is there already is refused.
+        if (edit.ok()) {
+            text = edit.value().applied(text);
         }
     }
     while (text.endsWith(u'\n')) {

@@ -11,9 +11,11 @@
 /// What happens to texts when pages come, move and go. Nothing here touches a file.
 namespace anchorage {
 
-/// A page as `pattern`, without its text: the same front matter with the same locales, each title `title`,
-/// and without what makes an address of its own (`permalink`, `redirect_from`, `redirect_to`).
-[[nodiscard]] QString pageLike(const QString &pattern, const QString &title);
+/// A page as `pattern`, without its text: the same front matter with the same locales and those of
+/// `siteLocales` that its titles lack, each title `title`, and without what makes an address of its own
+/// (`permalink`, `redirect_from`, `redirect_to`).
+[[nodiscard]] QString pageLike(const QString &pattern, const QString &title,
+                               const QStringList &siteLocales = {});
 
 /// The title for a new page from its file's name: `_posts/2026-02-03-our-cookies.md` gives `Our cookies`.
 [[nodiscard]] QString titleFromFileName(const QString &path);

@@ -3287,10 +3287,6 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new page gets the layout and the locales of “%1”. Its file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3344,6 +3340,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new page gets the layout of “%1” and the locales of the site. Its file:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -526,8 +526,8 @@ Codes de retour&#xa0;: 0 réussite, 1 refus motivé, 2 mauvaise utilisation&#x20
     <message numerus="yes">
         <source>%n page(s) have changes that are not saved:</source>
         <translation>
-            <numerusform>%n page a des modifications non enregistrées :</numerusform>
-            <numerusform>%n pages ont des modifications non enregistrées :</numerusform>
+            <numerusform>%n page a des modifications non enregistrées&#xa0;:</numerusform>
+            <numerusform>%n pages ont des modifications non enregistrées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,10 +3359,6 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <translation>Nouvelle page</translation>
     </message>
     <message>
-        <source>The new page gets the layout and the locales of “%1”. Its file:</source>
-        <translation>La nouvelle page reprend la mise en page et les langues de «&#xa0;%1&#xa0;». Son fichier&#xa0;:</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -3416,7 +3412,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
-        <translation>Le menu est ouvert avec des modifications non enregistrées : il y a été modifié. Enregistrez-le aussi.</translation>
+        <translation>Le menu est ouvert avec des modifications non enregistrées&#xa0;: il y a été modifié. Enregistrez-le aussi.</translation>
+    </message>
+    <message>
+        <source>The new page gets the layout of “%1” and the locales of the site. Its file:</source>
+        <translation>La nouvelle page reçoit la mise en page de « %1 » et les langues du site. Son fichier :</translation>
     </message>
 </context>
 <context>

@@ -3329,10 +3329,6 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>Halaman baru</translation>
     </message>
     <message>
-        <source>The new page gets the layout and the locales of “%1”. Its file:</source>
-        <translation>Halaman baru memakai tata letak dan lokal dari “%1”. Berkasnya:</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Ganti nama</translation>
     </message>
@@ -3387,6 +3383,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>The menu is open with unsaved changes: it was changed there. Save it, too.</source>
         <translation>Menu sedang terbuka dengan perubahan yang belum disimpan: menu diubah di sana. Simpan juga.</translation>
+    </message>
+    <message>
+        <source>The new page gets the layout of “%1” and the locales of the site. Its file:</source>
+        <translation>Halaman baru mendapat tata letak “%1” dan semua lokal situs. Berkasnya:</translation>
     </message>
 </context>
 <context>

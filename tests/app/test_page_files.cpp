@@ -20,6 +20,7 @@ class TestPageFiles : public QObject
 private slots:
     void newPageKeepsTheLocales_data();
     void newPageKeepsTheLocales();
+    void newPageHasTheLocalesOfTheSite();
     void titleComesFromTheName_data();
     void titleComesFromTheName();
     void menuFollowsAnAddress_data();
@@ -50,6 +51,15 @@ void TestPageFiles::newPageKeepsTheLocales()
     QFETCH(const QString, pattern);
     QFETCH(const QString, expected);
     QCOMPARE(pageLike(pattern, u"New"_s), expected);
+}
+
+void TestPageFiles::newPageHasTheLocalesOfTheSite()
+{
+    const QString pattern = u"---\ntitles:\n  en   : &EN  Old\n  en-GB: *EN\n---\nText\n"_s;
+    QCOMPARE(pageLike(pattern, u"New"_s, {u"en"_s, u"en-AU"_s, u"en-GB"_s, u"fr"_s, u"fr-BE"_s}),
+             u"---\ntitles:\n  en   : &EN  New\n  en-GB: *EN\n  en-AU: *EN\n  fr   : &FR  New\n  fr-BE: *FR\n"
+             "---\n\n"_s);
+    QCOMPARE(pageLike(u"---\ntitle: Old\n---\n"_s, u"New"_s, {u"fr"_s}), u"---\ntitle: Old\n---\n\n"_s);
 }
 
 void TestPageFiles::titleComesFromTheName_data()
