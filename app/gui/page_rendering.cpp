@@ -43,18 +43,6 @@ preview::PageFrame frameOf(const QString &text, const SiteConfig &site)
     return pageFrame(frontMatter, map, defaultLocale(scalarsOf(frontMatter, text), site));
 }
 
-QStringList titlesOf(const FrontMatter &frontMatter, const SiteConfig &scalars)
-{
-    QStringList titles{scalars.value(u"title"_s)};
-    for (const LocaleMap &map : frontMatter.maps) {
-        for (const LocaleRow &row : map.rows) {
-            titles.append(row.title.value_or(QString()));
-        }
-    }
-    titles.removeAll(QString());
-    return titles;
-}
-
 } // namespace
 
 struct PageRendering::Shared

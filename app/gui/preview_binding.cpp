@@ -250,14 +250,7 @@ void PreviewBinding::refreshFrame()
     if (!m_session.hasPage()) {
         return;
     }
-    QStringList titles;
-    for (const LocaleMap &map : m_session.document().frontMatter().maps) {
-        for (const LocaleRow &row : map.rows) {
-            titles.append(row.title.value_or(QString()));
-        }
-    }
-    titles.append(m_pageScalars.value(u"title"_s));
-    titles.removeAll(QString());
+    const QStringList titles = titlesOf(m_session.document().frontMatter(), m_pageScalars);
     renderLive([this, titles](const preview::RenderedPage &page) {
         const QPointer<PreviewBinding> self(this);
         QThreadPool::globalInstance()->start(

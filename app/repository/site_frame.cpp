@@ -374,6 +374,19 @@ BuiltBody findBody(QStringView builtHtml, const QList<preview::RenderedBlock> &b
     return text.isEmpty() ? BuiltBody() : tree.around(text);
 }
 
+QStringList titlesOf(const FrontMatter &frontMatter, const SiteConfig &scalars)
+{
+    QStringList titles;
+    for (const LocaleMap &map : frontMatter.maps) {
+        for (const LocaleRow &row : map.rows) {
+            titles.append(row.title.value_or(QString()));
+        }
+    }
+    titles.append(scalars.value(u"title"_s));
+    titles.removeAll(QString());
+    return titles;
+}
+
 SiteFrame siteFrameFor(const QString &root, const QString &source, const QString &text,
                        const preview::RenderedPage &page, const QStringList &titles)
 {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "front_matter.h"
 #include "renderer.h"
+#include "site_config.h"
 
 #include <QString>
 #include <QStringList>
@@ -48,8 +50,12 @@ struct SiteFrame
     bool operator==(const SiteFrame &) const = default;
 };
 
+/// All titles that the built page may show: those of every locale, and the page's own. `scalars` is of its
+/// front matter.
+[[nodiscard]] QStringList titlesOf(const FrontMatter &frontMatter, const SiteConfig &scalars);
+
 /// The frame of the page at `source` below the root. `text` is the whole file, `page` what was rendered of
-/// it, `titles` all titles that the built page may show. Reads the built page and the layouts, so it belongs
+/// it, `titles` what `titlesOf` says. Reads the built page and the layouts, so it belongs
 /// into a worker.
 [[nodiscard]] SiteFrame siteFrameFor(const QString &root, const QString &source, const QString &text,
                                      const preview::RenderedPage &page, const QStringList &titles);
