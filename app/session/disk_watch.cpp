@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace anchorage {
 
 namespace {
@@ -27,49 +29,65 @@ DiskWatch::DiskWatch(QObject *parent) : QObject(parent)
     connect(&m_look, &QTimer::timeout, this, &DiskWatch::look);
 }
 
-void DiskWatch::setFile(const QString &path)
+void DiskWatch::setFiles(const QStringList &paths)
 {
-    if (path == m_path) {
+    if (paths == m_paths) {
         return;
     }
-    m_path = path;
-    m_settle.stop();
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    if (!watched.isEmpty()) {
-        m_watcher.removePaths(watched);
+    m_paths = paths;
+    QStringList gone;
+    for (const QString &path : m_watcher.files() + m_watcher.directories()) {
+        const bool wanted = std::any_of(m_paths.cbegin(), m_paths.cend(), [&](const QString &file) {
+            return file == path || QFileInfo(file).path() == path;
+        });
+        if (!wanted) {
+            gone.append(path);
+        }
+    }
+    if (!gone.isEmpty()) {
+        m_watcher.removePaths(gone);
     }
     watch();
 }
 
 void DiskWatch::watch()
 {
-    if (m_path.isEmpty()) {
-        m_look.stop();
-        return;
+    QHash<QString, FileStamp> unwatched;
+    for (const QString &path : std::as_const(m_paths)) {
+        if (!watchFile(path)) {
+            unwatched.insert(path, m_looked.contains(path) ? m_looked.value(path) : stampOf(path));
+        }
     }
-    // The watcher forgets a file that was replaced; adding what it has does nothing.
-    const QFileInfo info(m_path);
-    if (info.exists() && !m_watcher.files().contains(m_path)) {
-        m_watcher.addPath(m_path);
-    }
-    if (const QString folder = info.path(); !m_watcher.directories().contains(folder)) {
-        m_watcher.addPath(folder);
-    }
-    const bool watched = m_watcher.directories().contains(info.path()) &&
-                         (!info.exists() || m_watcher.files().contains(m_path));
-    if (watched) {
+    m_looked = unwatched;
+    if (m_looked.isEmpty()) {
         m_look.stop();
     } else if (!m_look.isActive()) {
-        m_looked = stampOf(m_path);
         m_look.start();
     }
 }
 
+bool DiskWatch::watchFile(const QString &path)
+{
+    // The watcher forgets a file that was replaced; adding what it has does nothing.
+    const QFileInfo info(path);
+    const QString folder = info.path();
+    const bool exists = info.exists();
+    if (exists && !m_watcher.files().contains(path)) {
+        m_watcher.addPath(path);
+    }
+    if (!m_watcher.directories().contains(folder)) {
+        m_watcher.addPath(folder);
+    }
+    return m_watcher.directories().contains(folder) && (!exists || m_watcher.files().contains(path));
+}
+
 void DiskWatch::look()
 {
-    if (const FileStamp now = stampOf(m_path); now != m_looked) {
-        m_looked = now;
-        m_settle.start();
+    for (auto looked = m_looked.begin(); looked != m_looked.end(); ++looked) {
+        if (const FileStamp now = stampOf(looked.key()); now != *looked) {
+            *looked = now;
+            m_settle.start();
+        }
     }
 }
 

@@ -9,10 +9,7 @@
 
 namespace anchorage {
 
-OpenPage::OpenPage(QObject *parent) : QObject(parent)
-{
-    connect(&m_watch, &DiskWatch::touched, this, &OpenPage::lookAtDisk);
-}
+OpenPage::OpenPage(QObject *parent) : QObject(parent) {}
 
 OpenPage::~OpenPage() = default;
 
@@ -26,7 +23,6 @@ Result<Done> OpenPage::load(const QString &path)
     Result<Done> loaded = m_document.load(path);
     if (loaded.ok()) {
         forgetUnsaved();
-        m_watch.setFile(m_document.path());
         setOnDisk(OnDisk::AsKnown);
     }
     return loaded;
@@ -57,7 +53,6 @@ bool OpenPage::saveAs(const QString &path)
         Q_EMIT failed(written.reason());
         return false;
     }
-    m_watch.setFile(m_document.path());
     setOnDisk(OnDisk::AsKnown);
     return true;
 }
@@ -65,7 +60,6 @@ bool OpenPage::saveAs(const QString &path)
 void OpenPage::follow(const QString &path)
 {
     m_document.follow(path);
-    m_watch.setFile(m_document.path());
     lookAtDisk();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "disk_watch.h"
 #include "page_document.h"
 
 #include <QObject>
@@ -76,7 +75,6 @@ private:
     void setOnDisk(OnDisk state);
 
     PageDocument m_document;
-    DiskWatch m_watch;
     OnDisk m_onDisk = OnDisk::AsKnown;
     std::unique_ptr<Journal> m_journal; ///< null where nothing is kept
 };

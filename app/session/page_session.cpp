@@ -15,6 +15,14 @@ namespace anchorage {
 PageSession::PageSession(Prompts &prompts, QObject *parent)
     : QObject(parent), m_prompts(prompts), m_none(std::make_unique<OpenPage>()), m_shown(m_none.get())
 {
+    connect(&m_watch, &DiskWatch::touched, this, &PageSession::lookAtDisk);
+    connect(this, &PageSession::pagesChanged, this, [this] {
+        QStringList files;
+        for (const std::unique_ptr<OpenPage> &page : m_pages) {
+            files.append(page->document().path());
+        }
+        m_watch.setFiles(files);
+    });
 }
 
 PageSession::~PageSession() = default;

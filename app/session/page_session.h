@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "disk_watch.h"
 #include "open_page.h"
 #include "prompts.h"
 #include "site_config.h"
@@ -128,6 +129,7 @@ private:
     std::vector<std::unique_ptr<OpenPage>> m_pages;
     std::unique_ptr<OpenPage> m_none; ///< what is shown while no page is
     OpenPage *m_shown;                ///< one of `m_pages`, or `m_none`
+    DiskWatch m_watch;                ///< for all pages: a system has few watches
     QString m_journals;               ///< empty where nothing is kept
     QString m_root;
     SiteConfig m_config;

@@ -51,8 +51,8 @@ void TestFewWatches::anOpenFileIsFollowed()
     QVERIFY(write(first, "one") && write(second, "one"));
     DiskWatch one;
     DiskWatch two;
-    one.setFile(first);
-    two.setFile(second);
+    one.setFiles({first});
+    two.setFiles({second});
     QSignalSpy touchedOne(&one, &DiskWatch::touched);
     QSignalSpy touchedTwo(&two, &DiskWatch::touched);
     for (const QString &path : {first, second}) {
