@@ -4,8 +4,7 @@
 
 #include "page_template.h"
 #include "preview_page.h"
-#include "request_interceptor.h"
-#include "scheme_handler.h"
+#include "sealed_profile.h"
 #include "url_scheme.h"
 
 #include <QEvent>
@@ -15,7 +14,6 @@
 #include <QJsonObject>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
-#include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineView>
@@ -116,7 +114,7 @@ public:
               const std::function<void(const QVariant &)> &answer = {});
 
     ContactSheet *q;
-    QWebEngineProfile *profile;
+    SealedProfile *profile;
     PreviewPage *page = nullptr;
     QWebEngineView *view = nullptr;
     QJsonArray entries;
@@ -130,15 +128,10 @@ public:
     int generation = 0;
 };
 
-ContactSheet::Private::Private(ContactSheet *sheet) : q(sheet), profile(new QWebEngineProfile(sheet))
+ContactSheet::Private::Private(ContactSheet *sheet) : q(sheet), profile(new SealedProfile(sheet))
 {
     initContactSheetResources();
-    profile->setHttpCacheType(QWebEngineProfile::NoCache);
-    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile->setUrlRequestInterceptor(new RequestInterceptor(profile));
-    auto *handler = new SchemeHandler(profile);
-    handler->setDocument(emptySheet());
-    profile->installUrlSchemeHandler(urlSchemeName(), handler);
+    profile->setDocument(emptySheet());
     page = new PreviewPage(profile, q);
     QWebEngineScript script;
     script.setName(u"contactSheet"_s);

@@ -16,8 +16,8 @@
 #include "preview_stage.h"
 #include "preview_status_bar.h"
 #include "request_interceptor.h"
-#include "scheme_handler.h"
 #include "script_call.h"
+#include "sealed_profile.h"
 #include "source_link.h"
 
 #include <QAction>
@@ -27,8 +27,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebChannel>
-#include <QWebEngineDownloadRequest>
-#include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineView>
@@ -80,9 +78,7 @@ public:
     void onBroken(const QString &sentence);
 
     PreviewPane *q = nullptr;
-    QWebEngineProfile *profile = nullptr;
-    RequestInterceptor *interceptor = nullptr;
-    SchemeHandler *handler = nullptr;
+    SealedProfile *profile = nullptr;
     PageBridge *bridge = nullptr;
     PreviewPage *page = nullptr;
     QWebEngineView *view = nullptr;
@@ -163,17 +159,8 @@ PreviewPane::Private::~Private()
 
 void PreviewPane::Private::makeWebEngine()
 {
-    // Without a storage name a profile is off the record.
-    profile = new QWebEngineProfile(q);
-    profile->setHttpCacheType(QWebEngineProfile::NoCache);
-    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile->setSpellCheckEnabled(false);
-    interceptor = new RequestInterceptor(profile);
-    profile->setUrlRequestInterceptor(interceptor);
-    handler = new SchemeHandler(profile);
-    handler->setDocument(emptyDocument(remote));
-    profile->installUrlSchemeHandler(urlSchemeName(), handler);
-
+    profile = new SealedProfile(q);
+    profile->setDocument(emptyDocument(remote));
     page = new PreviewPage(profile, q);
     bridge = new PageBridge(page);
     auto *channel = new QWebChannel(page);
@@ -238,8 +225,7 @@ void PreviewPane::Private::connectAll()
     connect(renderer, &LiveRenderer::rendered, q,
             [this](const RenderOutcome &outcome) { onRendered(outcome); });
     const auto blockUrl = [this](const QString &url, const QString &why) { block({url, why}); };
-    connect(interceptor, &RequestInterceptor::blocked, q, blockUrl);
-    connect(handler, &SchemeHandler::refused, q, blockUrl);
+    connect(profile, &SealedProfile::blocked, q, blockUrl);
     connectPage();
     connectParts();
 }
@@ -252,11 +238,6 @@ void PreviewPane::Private::connectPage()
         } else {
             block({url.toString(), RequestInterceptor::reason(RequestVerdict::Navigation)});
         }
-    });
-    connect(profile, &QWebEngineProfile::downloadRequested, q, [this](QWebEngineDownloadRequest *download) {
-        Q_EMIT q->requestBlocked(download->url().toString(),
-                                 PreviewPane::tr("The preview downloads nothing."));
-        download->cancel();
     });
     connect(page, &QWebEnginePage::renderProcessTerminated, q, [this] {
         onBroken(
@@ -453,8 +434,8 @@ void PreviewPane::Private::setRemoteContent(RemoteContent allowed)
     }
     remote = allowed;
     statusBar->remoteAction()->setChecked(remote == RemoteContent::Allowed);
-    interceptor->setRemoteContent(remote);
-    handler->setDocument(emptyDocument(remote));
+    profile->setRemoteContent(remote);
+    profile->setDocument(emptyDocument(remote));
     start();
 }
 
@@ -485,7 +466,7 @@ void PreviewPane::setRepository(const QString &root)
         return;
     }
     d->repository = root;
-    d->handler->setRepository(root);
+    d->profile->setRepository(root);
     d->start();
 }
 

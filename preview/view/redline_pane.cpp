@@ -12,8 +12,8 @@
 #include "preview_page.h"
 #include "preview_pane.h"
 #include "request_interceptor.h"
-#include "scheme_handler.h"
 #include "script_call.h"
+#include "sealed_profile.h"
 #include "url_scheme.h"
 
 #include <QAction>
@@ -25,7 +25,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWebChannel>
-#include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineView>
@@ -83,8 +82,7 @@ public:
     void step(int by);
 
     RedlinePane *q;
-    QWebEngineProfile *profile = nullptr; ///< none before the pane was seen
-    SchemeHandler *handler = nullptr;
+    SealedProfile *profile = nullptr; ///< none before the pane was seen
     PageBridge *bridge = nullptr;
     PreviewPage *page = nullptr;
     QWebEngineView *view = nullptr;
@@ -201,16 +199,9 @@ void RedlinePane::Private::showLegend()
 
 void RedlinePane::Private::makeEngine()
 {
-    // Without a storage name a profile is off the record.
-    profile = new QWebEngineProfile(q);
-    profile->setHttpCacheType(QWebEngineProfile::NoCache);
-    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile->setSpellCheckEnabled(false);
-    profile->setUrlRequestInterceptor(new RequestInterceptor(profile));
-    handler = new SchemeHandler(profile);
-    handler->setDocument(emptyDocument(RemoteContent::Refused));
-    handler->setRepository(root);
-    profile->installUrlSchemeHandler(urlSchemeName(), handler);
+    profile = new SealedProfile(q);
+    profile->setDocument(emptyDocument(RemoteContent::Refused));
+    profile->setRepository(root);
     page = new PreviewPage(profile, q);
     bridge = new PageBridge(page);
     auto *channel = new QWebChannel(page);
@@ -271,11 +262,7 @@ void RedlinePane::Private::connectEngine()
         message->showMessage(RedlinePane::tr("The preview stopped unexpectedly. Your text is safe."),
                              RedlinePane::tr("&Show It Again"));
     });
-    const auto blocked = [this](const QString &url, const QString &why) {
-        Q_EMIT q->requestBlocked(url, why);
-    };
-    connect(profile->findChild<RequestInterceptor *>(), &RequestInterceptor::blocked, q, blocked);
-    connect(handler, &SchemeHandler::refused, q, blocked);
+    connect(profile, &SealedProfile::blocked, q, &RedlinePane::requestBlocked);
 }
 
 void RedlinePane::Private::load()
@@ -411,8 +398,8 @@ void RedlinePane::setRepository(const QString &root)
         return;
     }
     d->root = root;
-    if (d->handler != nullptr) {
-        d->handler->setRepository(root);
+    if (d->profile != nullptr) {
+        d->profile->setRepository(root);
     }
 }
 
