@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed_profile.h"
 
+#include "graphics.h"
 #include "request_interceptor.h"
 #include "scheme_handler.h"
 #include "url_scheme.h"
@@ -10,9 +11,20 @@
 
 namespace anchorage::preview {
 
+namespace {
+
+/// The engine decides how it paints when its first profile is made.
+QObject *afterGraphicsAreChosen(QObject *parent)
+{
+    chooseGraphics();
+    return parent;
+}
+
+} // namespace
+
 // Without a storage name a profile is off the record.
 SealedProfile::SealedProfile(QObject *parent)
-    : QWebEngineProfile(parent), m_interceptor(new RequestInterceptor(this)),
+    : QWebEngineProfile(afterGraphicsAreChosen(parent)), m_interceptor(new RequestInterceptor(this)),
       m_handler(new SchemeHandler(this))
 {
     setHttpCacheType(QWebEngineProfile::NoCache);
