@@ -3,9 +3,8 @@
 #include "page_rendering.h"
 
 #include "html_depth.h"
-#include "liquid.h"
+#include "liquid_context.h"
 #include "live_renderer.h"
-#include "markdownify.h"
 #include "redline.h"
 #include "site_settings.h"
 #include "site_styles.h"
@@ -82,16 +81,7 @@ preview::RenderedPage PageRendering::render(const QString &path, const QString &
     QString body = frontMatter.body.of(text).toString();
     const bool wanted = scalarsOf(frontMatter, text).value(u"render_with_liquid"_s) != u"false";
     if (wanted && preview::hasLiquid(body)) {
-        const std::shared_ptr<const SiteValues> site = values();
-        preview::LiquidContext context;
-        context.source = site;
-        context.pagePath = sitePath(path);
-        context.markdownify = [options](const QString &markdown) {
-            return preview::markdownified(markdown, options);
-        };
-        context.page = site->pageValue(context.pagePath, text);
-        context.layout = site->layoutValue(context.page);
-        body = m_shared->liquid.expand(body, context).text;
+        body = m_shared->liquid.expand(body, liquidContext(values(), sitePath(path), text, options)).text;
     }
     return preview::render(body, options, {nullptr, preview::LiveRenderer::timeLimit});
 }

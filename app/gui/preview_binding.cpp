@@ -3,10 +3,9 @@
 #include "preview_binding.h"
 
 #include "exact_preview.h"
-#include "liquid.h"
+#include "liquid_context.h"
 #include "live_checks.h"
 #include "locale_title_grid.h"
-#include "markdownify.h"
 #include "page_session.h"
 #include "shown_title.h"
 #include "site_settings.h"
@@ -159,20 +158,13 @@ preview::ExpandText PreviewBinding::expander()
         m_checks.setTemplateMarks(document.text(), 0, {});
         return {};
     }
-    preview::LiquidContext context;
-    context.source = m_siteValues;
-    context.pagePath = m_session.pagePath();
-    const preview::RenderOptions options = renderOptions(m_session.siteConfig());
-    context.markdownify = [options](const QString &markdown) {
-        return preview::markdownified(markdown, options);
-    };
     const QPointer<LiveChecks> checks(&m_checks);
-    return [context, checks, engine = m_liquid, values = m_siteValues, text = document.text(),
-            firstLine = document.frontMatter().bodyLine](const QString &body,
-                                                         const std::atomic_bool &cancelled) mutable {
-        context.page = values->pageValue(context.pagePath, text);
-        context.layout = values->layoutValue(context.page);
-        const preview::LiquidResult expanded = engine->expand(body, context, {&cancelled});
+    return [checks, engine = m_liquid, values = m_siteValues, path = m_session.pagePath(),
+            text = document.text(), firstLine = document.frontMatter().bodyLine,
+            options = renderOptions(m_session.siteConfig())](const QString &body,
+                                                             const std::atomic_bool &cancelled) {
+        const preview::LiquidResult expanded =
+            engine->expand(body, liquidContext(values, path, text, options), {&cancelled});
         if (!cancelled) {
             QMetaObject::invokeMethod(qApp, [checks, text, firstLine, marks = expanded.marks] {
                 if (checks) {

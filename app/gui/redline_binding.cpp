@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redline_binding.h"
 
+#include "site_index.h"
 #include "url_scheme.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -15,22 +15,13 @@ namespace anchorage {
 
 namespace {
 
-/// The file that a link leads to, relative to the site's root: itself, or the page that becomes what is at
-/// that address where pages have no addresses of their own; empty where there is none.
-QString sourceOf(const QString &site, const QString &path)
+/// The file that a link leads to, relative to the site's root; empty where there is none. `path` is that of
+/// a page's address, or of a file.
+QString sourceOf(const SiteIndex &index, const QString &path)
 {
-    QString stem = path;
-    if (stem.endsWith(".html"_L1)) {
-        stem.chop(5);
-    }
-    const QString folder = stem.isEmpty() || stem.endsWith(u'/') ? stem : stem + u'/';
-    for (const QString &file :
-         {path, stem + u".md"_s, stem + u".markdown"_s, folder + u"index.md"_s, folder + u"index.html"_s}) {
-        if (QFileInfo(site + u'/' + file).isFile()) {
-            return file;
-        }
-    }
-    return {};
+    const QString found = index.find(path.startsWith(u'/') ? path : u'/' + path).source;
+    const QString file = path.startsWith(u'/') ? path.sliced(1) : path;
+    return found.isEmpty() && index.hasFile(file) ? file : found;
 }
 
 } // namespace
@@ -41,9 +32,7 @@ RedlineBinding::RedlineBinding(preview::RedlinePane &pane,
 {
     connect(&pane, &preview::RedlinePane::linkActivated, this, [this](const QUrl &url) {
         if (const std::optional<QString> path = preview::repositoryPath(url)) {
-            if (const QString file = sourceOf(m_site, *path); !file.isEmpty()) {
-                Q_EMIT fileWanted(file);
-            }
+            followInSite(*path);
         } else {
             Q_EMIT linkActivated(url);
         }
@@ -54,9 +43,27 @@ void RedlineBinding::setSite(const QString &site, const PageRendering &rendering
 {
     ++m_request;
     m_site = site;
+    m_index.reset();
     m_rendering = rendering;
     m_pane.setRepository(site);
     m_pane.setContent({});
+}
+
+void RedlineBinding::followInSite(const QString &path)
+{
+    const QPointer<RedlineBinding> self(this);
+    QThreadPool::globalInstance()->start([self, path, site = m_site, before = m_index] {
+        const std::shared_ptr<const SiteIndex> index = SiteIndex::after(before, site);
+        const QString file = sourceOf(*index, path);
+        QMetaObject::invokeMethod(qApp, [self, site, index, file] {
+            if (self && self->m_site == site) {
+                self->m_index = index;
+                if (!file.isEmpty()) {
+                    Q_EMIT self->fileWanted(file);
+                }
+            }
+        });
+    });
 }
 
 void RedlineBinding::show(const ChangeReading &reading)

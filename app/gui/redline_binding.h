@@ -7,9 +7,12 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace anchorage {
+
+class SiteIndex;
 
 /// Lets a pane show the changes that a view reads, dressed as the site's preview is. Dressing happens in
 /// another thread; the newest change wins. Owns nothing of what it is given; the pane outlives it.
@@ -32,11 +35,14 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 private:
+    void followInSite(const QString &path);
+
     preview::RedlinePane &m_pane;
     std::function<PreviewMode(const QString &site)> m_mode;
     QString m_site;
     std::optional<PageRendering> m_rendering;
-    int m_request = 0; ///< of the newest change
+    int m_request = 0;                        ///< of the newest change
+    std::shared_ptr<const SiteIndex> m_index; ///< as of the last link that was followed; none at first
 };
 
 } // namespace anchorage

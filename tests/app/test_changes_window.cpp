@@ -27,6 +27,7 @@ class TestChangesWindow : public QObject
 private slots:
     void initTestCase();
     void showsAChangeAsReadersWouldSeeIt();
+    void linksLeadToThePagesOfAddresses();
     void decidesAConflictOffTheInterfacesThread();
 
 private:
@@ -125,6 +126,18 @@ void TestChangesWindow::showsAChangeAsReadersWouldSeeIt()
     QTRY_VERIFY_WITH_TIMEOUT(redline()->isIdle(), patience);
     picture(*fixture.window, u"window-redline-1024.png"_s);
     fixture.window->resize(1440, 900);
+}
+
+void TestChangesWindow::linksLeadToThePagesOfAddresses()
+{
+    WindowFixture &fixture = *m_fixture;
+    fixture.write(u"moved.md"_s, "---\npermalink: /elsewhere/\n---\nText.\n");
+    for (const auto &[address, page] :
+         {std::pair(u"elsewhere/"_s, u"moved.md"_s), std::pair(u"terms.html"_s, u"terms.md"_s)}) {
+        Q_EMIT redline()->linkActivated(QUrl(u"anchorage://site/"_s + address));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window->session().pagePath(), page, patience);
+    }
+    QVERIFY(QFile::remove(fixture.path(u"moved.md"_s)));
 }
 
 void TestChangesWindow::decidesAConflictOffTheInterfacesThread()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview_fixture.h"
 #include "redline_pane.h"
 #include "url_scheme.h"
 
@@ -296,10 +297,7 @@ void TestRedlinePane::takesPictures()
 
 int main(int argc, char **argv)
 {
-    registerUrlScheme();
-    QApplication application(argc, argv);
-    TestRedlinePane test;
-    return QTest::qExec(&test, argc, argv);
+    return runPreviewTest<TestRedlinePane>(argc, argv);
 }
 
 #include "test_redline_pane.moc"
