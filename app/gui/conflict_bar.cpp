@@ -96,16 +96,25 @@ void ConflictBar::setDocument(PageDocument *document)
     }
     m_document = document;
     if (document != nullptr) {
-        connect(document, &PageDocument::revised, this, &ConflictBar::look);
+        connect(document, &PageDocument::revised, this, &ConflictBar::lookAtChange);
     }
     look();
 }
 
+void ConflictBar::lookAtChange()
+{
+    // At each key, so not at all of the text where there is nothing, which is nearly always.
+    const QString &text = m_document->text();
+    const TextChange &change = m_document->lastChange();
+    if (!m_regions.isEmpty() || hasConflictMarker(linesAfter(text, change)) ||
+        hasConflictMarker(linesBefore(text, change))) {
+        look();
+    }
+}
+
 void ConflictBar::look()
 {
-    // Cheap where there is nothing, which is nearly always: one search for the first marker.
-    const bool any = m_document && m_document->text().contains(u"<<<<<<<"_s);
-    m_regions = any ? conflictRegions(m_document->text()) : QList<ConflictRegion>();
+    m_regions = m_document ? conflictRegions(m_document->text()) : QList<ConflictRegion>();
     m_marks->setBands(bandsOf(m_regions));
     showState();
 }

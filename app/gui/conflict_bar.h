@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     QAction *addChoice(const QString &text, const QString &name, const QString &tip);
     void look();
+    void lookAtChange();
     void showState();
     void decide(RegionChoice choice);
     void step(int by);

@@ -8,17 +8,10 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace anchorage {
-
-namespace {
-
-constexpr int typingPause = 250; ///< milliseconds
-
-} // namespace
 
 FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *parent)
     : QMenu(tr("&File"), parent), m_session(session), m_settings(settings),
@@ -57,16 +50,10 @@ FileMenu::FileMenu(PageSession &session, WindowSettings settings, QWidget *paren
 
     convert->setEnabled(false);
     connect(convert, &QAction::triggered, this, &FileMenu::convertWanted);
-    const auto offerConverting = [this, convert] {
-        convert->setEnabled(needsConversion(m_session.document()));
-    };
     // It looks through the whole text, so not at each key.
-    auto *typed = new QTimer(this);
-    typed->setSingleShot(true);
-    typed->setInterval(typingPause);
-    connect(typed, &QTimer::timeout, convert, offerConverting);
-    connect(&m_session, &PageSession::revised, typed, qOverload<>(&QTimer::start));
-    connect(&m_session, &PageSession::pageOpened, convert, offerConverting);
+    connect(this, &QMenu::aboutToShow, convert, [this, convert] {
+        convert->setEnabled(m_session.hasPage() && needsConversion(m_session.document()));
+    });
     quickOpen->setEnabled(false);
     connect(&m_session, &PageSession::repositoryOpened, quickOpen,
             [quickOpen] { quickOpen->setEnabled(true); });

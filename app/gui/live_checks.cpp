@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_checks.h"
 
+#include "common_ends.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -110,23 +112,14 @@ QList<Diagnosis> movedDiagnoses(const QList<Diagnosis> &diagnoses, QStringView b
     if (diagnoses.isEmpty()) {
         return {};
     }
-    const auto shorter = std::min(before.size(), after.size());
-    qsizetype same = 0;
-    while (same < shorter && before[same] == after[same]) {
-        ++same;
-    }
-    qsizetype sameBehind = 0;
-    while (sameBehind < shorter - same &&
-           before[before.size() - 1 - sameBehind] == after[after.size() - 1 - sameBehind]) {
-        ++sameBehind;
-    }
-    const qsizetype behind = before.size() - sameBehind;
+    const CommonEnds same = commonEnds(before, after);
+    const qsizetype behind = before.size() - same.end;
     const qsizetype shift = after.size() - before.size();
     QList<Diagnosis> moved;
     for (Diagnosis diagnosis : diagnoses) {
         if (diagnosis.span.begin >= behind) {
             diagnosis.span = {diagnosis.span.begin + shift, diagnosis.span.end + shift};
-        } else if (diagnosis.span.end > same) {
+        } else if (diagnosis.span.end > same.begin) {
             continue;
         }
         moved.append(diagnosis);

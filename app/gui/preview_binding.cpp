@@ -110,12 +110,13 @@ void PreviewBinding::show()
     const FrontMatter &frontMatter = document.frontMatter();
     const QString locale = shownLocale();
     preview::PreviewContent content;
-    content.markdown = frontMatter.body.of(document.text()).toString();
+    content.markdown = {document.text(), frontMatter.body.begin};
     content.firstLine = frontMatter.bodyLine;
     content.frame = pageFrame(frontMatter, frontMatter.map(m_grid.currentMap()), locale);
     dress(content);
     content.options = renderOptions(m_session.siteConfig());
     content.expand = expander();
+    content.hasTemplates = preview::hasLiquid;
     content.pageFolder = m_session.pageFolder();
     content.pageName = QFileInfo(m_session.pageName()).completeBaseName();
     m_preview.setContent(content);
@@ -154,17 +155,16 @@ preview::ExpandText PreviewBinding::expander()
     if (m_pageScalars.value(u"render_with_liquid"_s) == u"false") {
         return {};
     }
-    if (!preview::hasLiquid(document.frontMatter().body.of(document.text()))) {
-        m_checks.setTemplateMarks(document.text(), 0, {});
-        return {};
-    }
     const QPointer<LiveChecks> checks(&m_checks);
     return [checks, engine = m_liquid, values = m_siteValues, path = m_session.pagePath(),
             text = document.text(), firstLine = document.frontMatter().bodyLine,
             options = renderOptions(m_session.siteConfig())](const QString &body,
                                                              const std::atomic_bool &cancelled) {
+        // What the page and its site are is not asked for where nothing asks for it.
         const preview::LiquidResult expanded =
-            engine->expand(body, liquidContext(values, path, text, options), {&cancelled});
+            preview::hasLiquid(body)
+                ? engine->expand(body, liquidContext(values, path, text, options), {&cancelled})
+                : preview::LiquidResult{body, {}, {}};
         if (!cancelled) {
             QMetaObject::invokeMethod(qApp, [checks, text, firstLine, marks = expanded.marks] {
                 if (checks) {

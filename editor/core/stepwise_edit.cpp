@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepwise_edit.h"
 
+#include "common_ends.h"
 #include "line_matching.h"
 #include "title_state.h"
 
@@ -27,15 +28,9 @@ QList<QStringView> linesOf(QStringView text)
 /// The part in which the two differ.
 Replacement difference(QStringView before, QStringView after, qsizetype offset)
 {
-    const qsizetype shorter = std::min(before.size(), after.size());
-    const auto head =
-        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
-    qsizetype tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) {
-        ++tail;
-    }
-    return {{offset + head, offset + before.size() - tail},
-            after.sliced(head, after.size() - tail - head).toString()};
+    const CommonEnds same = commonEnds(before, after);
+    return {{offset + same.begin, offset + before.size() - same.end},
+            after.sliced(same.begin, after.size() - same.end - same.begin).toString()};
 }
 
 } // namespace

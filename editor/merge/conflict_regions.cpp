@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace anchorage {
@@ -102,6 +103,12 @@ private:
 };
 
 } // namespace
+
+bool hasConflictMarker(QStringView lines)
+{
+    const QList<QStringView> all = lines.split(u'\n');
+    return std::any_of(all.begin(), all.end(), [](QStringView line) { return markerOf(line).has_value(); });
+}
 
 QList<ConflictRegion> conflictRegions(QStringView text)
 {

@@ -34,6 +34,10 @@ struct ConflictRegion
 /// Linear in the length.
 [[nodiscard]] QList<ConflictRegion> conflictRegions(QStringView text);
 
+/// Whether one of the lines is a marker of any kind. A change whose lines have none, neither before nor
+/// after, makes and ends no conflict.
+[[nodiscard]] bool hasConflictMarker(QStringView lines);
+
 enum class RegionChoice { Ours, Theirs, Both };
 
 /// Puts what is chosen in the place of the conflict. Fails where that cannot be told.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_document.h"
 
+#include "common_ends.h"
 #include "edit_between.h"
 
 #include <QFile>
@@ -10,25 +11,52 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <limits>
+
 namespace anchorage {
 
 namespace {
 
-/// The document's text with U+000A between its lines. `toPlainText` would turn U+00A0 into a space.
-QString rawText(const QTextDocument &document)
+constexpr qsizetype all = std::numeric_limits<int>::max();
+
+/// A part of the document's text with U+000A between its lines. `toPlainText` would turn U+00A0 into a space.
+QString rawText(QTextDocument &document, Span span)
 {
-    QString text = document.toRawText();
+    QTextCursor cursor(&document);
+    cursor.setPosition(static_cast<int>(span.begin));
+    cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
+    QString text = cursor.selectedText();
     text.replace(QChar::ParagraphSeparator, u'\n');
     return text;
 }
 
+Span linesOf(QStringView text, const TextChange &change)
+{
+    const qsizetype lineBreak = text.indexOf(u'\n', change.position + change.added);
+    return {change.position == 0 ? 0 : text.lastIndexOf(u'\n', change.position - 1) + 1,
+            lineBreak < 0 ? text.size() : lineBreak};
+}
+
 } // namespace
+
+QStringView linesAfter(QStringView text, const TextChange &change)
+{
+    return linesOf(text, change).of(text);
+}
+
+QString linesBefore(QStringView text, const TextChange &change)
+{
+    const Span lines = linesOf(text, change);
+    return Span{lines.begin, change.position}.of(text).toString() + change.removed +
+           Span{change.position + change.added, lines.end}.of(text).toString();
+}
 
 PageDocument::PageDocument(QObject *parent) : QObject(parent)
 {
     m_document.setDocumentLayout(new QPlainTextDocumentLayout(&m_document));
     revise();
-    // Not `contentsChange`: that one comes before the layout knows the new text.
+    // Not all at `contentsChange`: that one comes before the layout knows the new text.
+    connect(&m_document, &QTextDocument::contentsChange, this, &PageDocument::noteChange);
     connect(&m_document, &QTextDocument::contentsChanged, this, &PageDocument::revise);
     connect(&m_document, &QTextDocument::modificationChanged, this, &PageDocument::modifiedChanged);
 }
@@ -129,14 +157,46 @@ void PageDocument::apply(const TextEdit &edit)
     cursor.endEditBlock();
 }
 
+void PageDocument::noteChange(int position, [[maybe_unused]] int removed, int added)
+{
+    m_keptBegin = std::min<qsizetype>(m_keptBegin, position);
+    // Without the document's last separator, which is no text.
+    m_keptEnd =
+        std::min<qsizetype>(m_keptEnd, std::max(0, m_document.characterCount() - 1 - position - added));
+}
+
+bool PageDocument::takeChanges()
+{
+    const qsizetype size = m_document.characterCount() - 1;
+    const qsizetype least = std::min(size, m_text.size());
+    const qsizetype begin = std::min(std::exchange(m_keptBegin, all), least);
+    const qsizetype end = std::min(std::exchange(m_keptEnd, all), least - begin);
+    const QStringView before = QStringView(m_text).sliced(begin, m_text.size() - end - begin);
+    const QString after = rawText(m_document, {begin, size - end});
+    // Highlighting changes the document's contents, too, in Qt's sense.
+    if (before == after) {
+        return false;
+    }
+    const CommonEnds same = commonEnds(before, after);
+    m_lastChange = {begin + same.begin,
+                    before.sliced(same.begin, before.size() - same.begin - same.end).toString(),
+                    after.size() - same.begin - same.end};
+    // Views hold the old text, so changing it in place would copy it first.
+    QString text;
+    text.reserve(size);
+    text.append(QStringView(m_text).first(begin)).append(after).append(QStringView(m_text).last(end));
+    m_text = std::move(text);
+    return true;
+}
+
 void PageDocument::revise()
 {
-    QString text = rawText(m_document);
-    // Highlighting changes the document's contents, too, in Qt's sense.
-    if (text == m_text && m_parsedPath == m_path) {
-        return;
+    if (!takeChanges()) {
+        if (m_parsedPath == m_path) {
+            return;
+        }
+        m_lastChange = {};
     }
-    m_text = std::move(text);
     m_parsedPath = m_path;
     m_frontMatter = FrontMatter::parse(m_text, fileKindOf(m_path));
     Q_EMIT revised();

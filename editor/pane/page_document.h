@@ -11,6 +11,20 @@
 
 namespace anchorage {
 
+/// What became of a text, in UTF-16 units: at `position` `removed` was taken away and `added` units of the
+/// new text came.
+struct TextChange
+{
+    qsizetype position = 0;
+    QString removed;
+    qsizetype added = 0;
+};
+
+/// The whole lines of the new text that the change touches, without the last one's break.
+[[nodiscard]] QStringView linesAfter(QStringView text, const TextChange &change);
+/// What stood in their place.
+[[nodiscard]] QString linesBefore(QStringView text, const TextChange &change);
+
 /// An open page: the text document that the source pane shows (the only truth), the file that it came from,
 /// and what was understood of its front matter at its present revision. Views look at it; it knows none of
 /// them.
@@ -46,6 +60,8 @@ public:
     [[nodiscard]] QTextDocument *textDocument() { return &m_document; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// From the revision before to the present one.
+    [[nodiscard]] const TextChange &lastChange() const { return m_lastChange; }
     [[nodiscard]] const FrontMatter &frontMatter() const { return m_frontMatter; }
     [[nodiscard]] bool isModified() const { return m_document.isModified(); }
     /// Cannot be edited as text without losing something (a binary file); `readOnlyReason` says why.
@@ -63,12 +79,20 @@ Q_SIGNALS:
 
 private:
     Result<Done> write(const QString &path);
+    void noteChange(int position, int removed, int added);
     void revise();
+    /// Brings `m_text` up to the document's; false where nothing is different. Linear in what changed, but
+    /// for one copy of the text.
+    bool takeChanges();
 
     QTextDocument m_document;
     QString m_path;
     TextFile m_file;
     QString m_text;
+    TextChange m_lastChange;
+    /// How much of the document, from its begin and from its end, is as in `m_text` for sure.
+    qsizetype m_keptBegin = 0;
+    qsizetype m_keptEnd = 0;
     QString m_parsedPath; ///< the path by whose kind `m_frontMatter` was parsed
     FrontMatter m_frontMatter;
     QString m_readOnlyReason;

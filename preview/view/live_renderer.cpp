@@ -56,7 +56,7 @@ QList<ShownBlock> shownBlocks(const QList<RenderedBlock> &blocks)
 RenderedPage renderedPage(const RenderJob &job, const std::atomic_bool &cancelled)
 {
     if (!job.builtHtml.isEmpty()) {
-        const int lines = static_cast<int>(job.markdown.count(u'\n'));
+        const int lines = static_cast<int>(job.markdown.view().count(u'\n'));
         RenderedPage page;
         page.blocks.append({job.builtHtml, 0, lines, qHash(job.builtHtml)});
         return page;
@@ -65,9 +65,9 @@ RenderedPage renderedPage(const RenderJob &job, const std::atomic_bool &cancelle
     RenderOptions options = job.options;
     options.lineMarks = true; // of the preview alone: what is compared and copied has none
     if (!job.expand) {
-        return render(job.markdown, options, limits);
+        return render(job.markdown.view(), options, limits);
     }
-    const ExpandedText expanded = job.expand(job.markdown, cancelled);
+    const ExpandedText expanded = job.expand(job.markdown.toString(), cancelled);
     RenderedPage page = render(expanded.text, options, limits);
     placeInSource(page.blocks, expanded.sourceLines);
     return page;

@@ -15,6 +15,27 @@
 
 namespace anchorage::preview {
 
+/// A page's body: the end of its file's text. Holds that text as it is, so that handing it over copies
+/// nothing in the interface's thread.
+class PageBody
+{
+public:
+    PageBody() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): a text without front matter is its body.
+    PageBody(const QString &text, qsizetype begin = 0) : m_text(text), m_begin(begin) {}
+
+    [[nodiscard]] QStringView view() const { return QStringView(m_text).sliced(m_begin); }
+    [[nodiscard]] QString toString() const { return m_text.mid(m_begin); }
+    friend bool operator==(const PageBody &left, const PageBody &right)
+    {
+        return left.view() == right.view();
+    }
+
+private:
+    QString m_text;
+    qsizetype m_begin = 0; ///< UTF-16 units
+};
+
 /// A text after the templates in it were expanded.
 struct ExpandedText
 {
@@ -36,7 +57,7 @@ void placeInSource(QList<RenderedBlock> &blocks, const QList<int> &sourceLines);
 struct RenderJob
 {
     quint64 revision = 0; ///< from 1, ascending; what the outcome is known by
-    QString markdown;
+    PageBody markdown;
     RenderOptions options;
     bool fresh = false;     ///< replace everything in the page, whatever is there
     ExpandText expand = {}; ///< may be unset: there are no templates

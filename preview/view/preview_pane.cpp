@@ -48,6 +48,12 @@ namespace {
 
 constexpr int answerTime = 15'000; // milliseconds; a page of the largest size takes a few seconds
 
+bool hasTemplates(const PreviewContent &content)
+{
+    return content.expand &&
+           (content.hasTemplates == nullptr || content.hasTemplates(content.markdown.view()));
+}
+
 bool isFollowable(const QUrl &url)
 {
     static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
@@ -271,11 +277,11 @@ void PreviewPane::Private::connectParts()
     });
     exporter->wholePage = [this] {
         // Templates are expanded in the renderer's thread only.
-        const bool plain = content && !content->expand && content->builtHtml.isEmpty();
-        return plain
-                   ? preview::render(content->markdown, content->options, {nullptr, LiveRenderer::timeLimit})
-                         .html()
-                   : QString();
+        if (!content || !content->builtHtml.isEmpty() || hasTemplates(*content)) {
+            return QString();
+        }
+        return preview::render(content->markdown.view(), content->options, {nullptr, LiveRenderer::timeLimit})
+            .html();
     };
 }
 

@@ -22,15 +22,18 @@ class PreviewExport;
 /// What the preview shows.
 struct PreviewContent
 {
-    QString markdown;  ///< the page's body
+    PageBody markdown;
     int firstLine = 0; ///< the body's first line in the file, counted from 0
     /// Of this the title, the locale, the direction and the site's style sheets are used (URLs of our scheme,
     /// or paths that begin with a slash and are relative to the repository's root). `baseUrl` and
     /// `defaultStyle` are the pane's.
     PageFrame frame;
     RenderOptions options;
-    QString builtHtml;  ///< shown in place of what would be rendered of the body; empty: that is rendered
-    ExpandText expand;  ///< expands the body's templates in the renderer's thread; may be unset
+    QString builtHtml; ///< shown in place of what would be rendered of the body; empty: that is rendered
+    ExpandText expand; ///< expands the body's templates in the renderer's thread; may be unset
+    /// Whether a body has templates at all. Where it has none, what is copied is rendered anew although
+    /// `expand` is set. May be unset.
+    bool (*hasTemplates)(QStringView body) = nullptr;
     QString pageFolder; ///< relative to the repository's root (empty for the root): what relative links start
                         ///< from
     QString pageName;   ///< the page's file name without its ending; suggested for exported files

@@ -31,9 +31,9 @@ SourceLink::SourceLink(QWebEnginePage *page, const PageBridge *bridge, QObject *
     });
 }
 
-void SourceLink::setText(const QString &markdown, int firstLine)
+void SourceLink::setText(const PageBody &body, int firstLine)
 {
-    m_markdown = markdown;
+    m_body = body;
     m_firstLine = firstLine;
 }
 
@@ -72,12 +72,12 @@ void SourceLink::ask(ViewPlace place)
 void SourceLink::reportClick(const QJsonObject &where)
 {
     // The text may be newer than the page, and what the page says is not to be trusted.
-    const int lineCount = static_cast<int>(m_markdown.count(u'\n')) + 1;
+    const int lineCount = static_cast<int>(m_body.view().count(u'\n')) + 1;
     const int first = std::clamp(where[u"first"_s].toInt(), 0, lineCount - 1);
     const int last = std::clamp(where[u"last"_s].toInt(), first, lineCount - 1);
     int line = std::clamp(where[u"line"_s].toInt(), first, last);
     if (where.contains(u"text"_s)) {
-        const QStringList lines = m_markdown.section(u'\n', first, last).split(u'\n');
+        const QStringList lines = m_body.toString().section(u'\n', first, last).split(u'\n');
         const QString text = where[u"text"_s].toString();
         const qsizetype offset = std::clamp<qsizetype>(where[u"offset"_s].toInt(), 0, text.size());
         line = first + sourceLineOf({text, offset, where[u"preformatted"_s].toBool()}, lines, line - first);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "live_renderer.h"
 #include "scroll_sync.h"
 
 #include <QObject>
-#include <QString>
 
 class QAction;
 class QJsonObject;
@@ -26,7 +26,7 @@ public:
     SourceLink(QWebEnginePage *page, const PageBridge *bridge, QObject *parent);
 
     /// The body that the page shows or will show soon, and its first line in the file.
-    void setText(const QString &markdown, int firstLine);
+    void setText(const PageBody &body, int firstLine);
     /// Whether the page can be asked. A page that becomes ready is a new one.
     void setReady(bool ready);
 
@@ -53,7 +53,7 @@ private:
     QWebEnginePage *m_page;
     QAction *m_scrollAction;
     ScrollSync m_sync;
-    QString m_markdown;
+    PageBody m_body;
     int m_firstLine = 0;
     bool m_ready = false;
 };

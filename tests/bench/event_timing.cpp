@@ -31,6 +31,10 @@ TimedApplication::TimedApplication(int &argc, char **argv) : QApplication(argc, 
 
 bool TimedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (m_profiling && event->type() == QEvent::Paint && QThread::currentThread() == thread()) {
+        const QMutexLocker lock(&m_mutex);
+        ++m_paints[QString::fromLatin1(receiver->metaObject()->className()) + u' ' + receiver->objectName()];
+    }
     if (m_depth > 0 || QThread::currentThread() != thread()) {
         return QApplication::notify(receiver, event);
     }
@@ -77,6 +81,12 @@ QString TimedApplication::profile() const
                     .arg(kind.count, 6)
                     .arg(kind.longest, 7, 'f', 1)
                     .arg(name);
+    }
+    names = m_paints.keys();
+    std::sort(names.begin(), names.end(),
+              [this](const QString &a, const QString &b) { return m_paints[a] > m_paints[b]; });
+    for (const QString &name : names) {
+        text += u"painted %1 times: %2\n"_s.arg(m_paints.value(name), 5).arg(name);
     }
     return text;
 }

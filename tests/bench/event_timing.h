@@ -28,8 +28,8 @@ public:
     /// Since the last call. From any thread.
     [[nodiscard]] InterfaceWork takeWork();
 
-    /// Processor time of each kind of event since the start, the most expensive first; where `setProfiling`
-    /// was called.
+    /// Processor time of each kind of event since the start, the most expensive first, and how often each
+    /// widget was painted; where `setProfiling` was called.
     void setProfiling() { m_profiling = true; }
     [[nodiscard]] QString profile() const;
 
@@ -44,6 +44,7 @@ private:
     QMutex m_mutex;
     InterfaceWork m_work;
     QHash<QString, Kind> m_kinds;
+    QHash<QString, int> m_paints;
     int m_depth = 0;
     bool m_profiling = false;
 };

@@ -381,7 +381,7 @@ void TestPreviewSafety::heavyPagesLeaveTheInterfaceFree()
     fixture.pane->setContent(fixture.content);
     // The next key, while the page is still at it.
     QTest::qWait(50);
-    fixture.content.markdown += u'.';
+    fixture.content.markdown = fixture.content.markdown.toString() + u'.';
     fixture.pane->setContent(fixture.content);
     QVERIFY(QTest::qWaitFor([&] { return fixture.pane->isIdle(); }, 120'000));
     qInfo("longest turn of the event loop: %d ms", turn.milliseconds());
