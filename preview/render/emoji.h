@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 namespace anchorage::preview {
 
-/// The characters of the emoji with this name (without colons); empty where GitHub has none of that name, or
-/// has only a picture.
-[[nodiscard]] QString emojiNamed(const QString &name);
+/// The characters of the emoji that GitHub names (without colons).
+[[nodiscard]] const QHash<QString, QString> &emojiCharacters();
 
-/// Puts emoji for their names between colons where jemoji does: in the text of `html`, but not in code, `pre`
-/// and `tt`, nor in tags. jemoji writes an image on GitHub's server there; a preview that loads nothing
-/// writes the character that it shows. In linear time.
-[[nodiscard]] QString withEmoji(const QString &html);
+/// Puts images for names between colons as jemoji does (0.13 with gemoji 4; html-pipeline's EmojiFilter):
+/// in any text, also that of scripts, but not in `pre`, `code` and `tt`. `imageRoot` is where they are. A
+/// text with a name in it is then read as HTML once more, as there: `&lt;b&gt;` before an emoji becomes a
+/// tag. In linear time.
+[[nodiscard]] QString withEmoji(const QString &html, const QString &imageRoot);
 
 } // namespace anchorage::preview

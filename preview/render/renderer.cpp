@@ -32,7 +32,7 @@ RenderedPage render(QStringView markdown, const RenderOptions &options, const Re
                             : kramdown::renderPage(markdown, options, budget);
     if (options.emoji) {
         for (RenderedBlock &block : page.blocks) {
-            const QString html = withEmoji(block.html);
+            const QString html = withEmoji(block.html, options.emojiRoot);
             if (html != block.html) {
                 block.html = html;
                 block.hash = qHash(html);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_setup.h"
 
+#include "emoji.h"
 #include "preview_pane.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QWebEngineScript>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,19 @@ QUrl folderUrl(const QString &pageFolder, int generation)
         folder += u'/';
     }
     return repositoryUrl(folder, generation);
+}
+
+/// The names as a constant of our script: a JSON text, which is read when it is needed.
+QString emojiNames()
+{
+    QJsonObject names;
+    for (auto name = emojiCharacters().cbegin(); name != emojiCharacters().cend(); ++name) {
+        names.insert(name.key(), name.value());
+    }
+    const QByteArray text = QJsonDocument(names).toJson(QJsonDocument::Compact);
+    const QByteArray literal =
+        QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
+    return u"const anchorageEmoji = %1[0];\n"_s.arg(QString::fromUtf8(literal));
 }
 
 } // namespace
@@ -62,9 +77,9 @@ QWebEngineScript ownScript()
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setRunsOnSubFrames(false);
-    QString source = resourceText(u":/qtwebchannel/qwebchannel.js"_s);
-    for (const QString &part :
-         {u"preview.js"_s, u"scrolling.js"_s, u"color_scheme.js"_s, u"copying.js"_s, u"surroundings.js"_s}) {
+    QString source = resourceText(u":/qtwebchannel/qwebchannel.js"_s) + emojiNames();
+    for (const QString &part : {u"preview.js"_s, u"scrolling.js"_s, u"color_scheme.js"_s, u"copying.js"_s,
+                                u"emoji.js"_s, u"surroundings.js"_s}) {
         source += resourceText(u":/anchorage/preview/"_s + part);
     }
     script.setSourceCode(source);

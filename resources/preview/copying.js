@@ -23,6 +23,7 @@ Object.assign(anchoragePreview, (function () {
         for (const mark of holder.content.querySelectorAll('.anchorage-blocked, anchorage-pixel')) {
             mark.remove();
         }
+        anchoragePreview.restoreEmoji(holder.content);
         for (const marked of holder.content.querySelectorAll('[data-anchorage-line]')) {
             marked.removeAttribute('data-anchorage-line');
         }

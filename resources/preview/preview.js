@@ -38,6 +38,7 @@ const anchoragePreview = (function () {
         for (const element of content.querySelectorAll('[autofocus]')) {
             element.removeAttribute('autofocus');
         }
+        anchoragePreview.showEmoji(content);
         return content;
     }
 

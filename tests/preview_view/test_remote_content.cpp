@@ -112,6 +112,7 @@ private Q_SLOTS:
     void listOfBlocked();
     void nothingWithoutConsent();
     void imagesAndStylesWithConsent();
+    void emojiAreImagesWithConsent();
     void whatConsentNeverMeans_data();
     void whatConsentNeverMeans();
     void theChoiceIsTheAuthors();
@@ -246,6 +247,39 @@ void TestRemoteContent::imagesAndStylesWithConsent()
     QCOMPARE(m_secure->paths, QStringList());
     QCOMPARE(m_fixture->pixels(Qt::red), 0);
     QCOMPARE(m_fixture->pixels(Qt::green), 0);
+}
+
+void TestRemoteContent::emojiAreImagesWithConsent()
+{
+    const auto text = [this] {
+        return m_fixture->evaluate(u"document.querySelector('main').innerText.trim()"_s).toString();
+    };
+    m_fixture->content.pageName = u"emoji"_s;
+    m_fixture->content.options.emoji = true;
+    m_fixture->content.options.emojiRoot = address({});
+    QVERIFY(m_fixture->show(u"A :heart: here"_s));
+    QCOMPARE(text(), u"A ❤️ here"_s);
+    QCOMPARE(m_fixture->pane->findChild<QToolButton *>(u"previewBlocked"_s)->isVisible(), false);
+    // What is copied is what the site publishes.
+    const QString copied = m_fixture->evaluate(u"anchoragePreview.pageHtml()"_s).toString();
+    QVERIFY2(copied.startsWith(u"<p>A <img class=\"emoji\" title=\":heart:\" alt=\":heart:\" src=\""_s +
+                               address(u"emoji/unicode/2764.png"_s)),
+             qPrintable(copied));
+    QCOMPARE(m_secure->paths, QStringList());
+    // So it is in what the site's Jekyll built.
+    m_fixture->content.builtHtml = copied;
+    QVERIFY(m_fixture->show(u"A :heart: there"_s));
+    QCOMPARE(text(), u"A ❤️ here"_s);
+    m_fixture->content.builtHtml.clear();
+    m_fixture->pane->setRemoteContentAllowed(true);
+    QVERIFY(m_fixture->show(u"A :heart: here"_s));
+    QVERIFY(m_secure->paths.contains(u"/emoji/unicode/2764.png"_s));
+    QCOMPARE(text().simplified(), u"A here"_s);
+    QVERIFY(m_fixture->pixels(Qt::red) >= 150);
+    // Allowed, but it does not come.
+    m_fixture->content.options.emojiRoot = u"https://localhost:1/"_s;
+    QVERIFY(m_fixture->show(u"A :heart: here"_s));
+    QTRY_COMPARE(text(), u"A ❤️ here"_s);
 }
 
 void TestRemoteContent::whatConsentNeverMeans_data()
