@@ -29,7 +29,9 @@ struct RenderOptions
     bool hardWrap = false;                      ///< `hard_wrap`: a line break in a paragraph is a `<br />`
     QString tocLevels = QStringLiteral("1..6"); ///< `toc_levels`
     int footnoteNumber = 1;                     ///< `footnote_nr`
-    bool emoji = false;                         ///< the site uses jemoji: `:smile:` becomes the character
+    bool emoji = false;                         ///< the site uses jemoji: `:smile:` becomes its image
+    /// jemoji's `emoji.src`: where the images are.
+    QString emojiRoot = QStringLiteral("https://github.githubassets.com/images/icons/");
     /// For a preview: what is inside a block (items, rows, terms, paragraphs) and begins on a later line than
     /// what is before it says so in an attribute `data-anchorage-line`, in lines below the block's first one.
     bool lineMarks = false;
