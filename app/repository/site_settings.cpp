@@ -42,6 +42,7 @@ preview::RenderOptions renderOptions(const SiteConfig &config)
     options.tocLevels = config.value(u"kramdown.toc_levels"_s, options.tocLevels);
     options.footnoteNumber = config.value(u"kramdown.footnote_nr"_s, u"1"_s).toInt();
     options.emoji = config.listContains(u"plugins"_s, u"jemoji") || config.listContains(u"gems"_s, u"jemoji");
+    options.emojiRoot = config.value(u"emoji.src"_s, options.emojiRoot);
     return options;
 }
 
