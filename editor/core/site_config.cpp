@@ -11,7 +11,8 @@ namespace anchorage {
 
 namespace {
 
-void collect(const YamlTree &tree, int index, const QString &path, QHash<QString, QString> &scalars)
+void collect(const YamlTree &tree, int index, const QString &path, QHash<QString, QString> &scalars,
+             QSet<QString> &nulls)
 {
     const YamlNode &node = tree.nodes[static_cast<size_t>(index)];
     const auto child = [&](size_t i) -> const YamlNode & {
@@ -19,14 +20,16 @@ void collect(const YamlTree &tree, int index, const QString &path, QHash<QString
     };
     if (node.type == YamlNode::Type::Scalar) {
         scalars[path] = node.value;
+    } else if (node.type == YamlNode::Type::Null) {
+        nulls.insert(path);
     } else if (node.type == YamlNode::Type::Sequence) {
         for (size_t i = 0; i < node.children.size(); ++i) {
-            collect(tree, node.children[i], u"%1[%2]"_s.arg(path).arg(i), scalars);
+            collect(tree, node.children[i], u"%1[%2]"_s.arg(path).arg(i), scalars, nulls);
         }
     } else if (node.type == YamlNode::Type::Mapping) {
         for (size_t i = 0; i + 1 < node.children.size(); i += 2) {
             const QString key = child(i).value;
-            collect(tree, node.children[i + 1], path.isEmpty() ? key : path + u'.' + key, scalars);
+            collect(tree, node.children[i + 1], path.isEmpty() ? key : path + u'.' + key, scalars, nulls);
         }
     }
 }
@@ -38,7 +41,7 @@ SiteConfig SiteConfig::parse(QStringView yaml)
     SiteConfig config;
     const YamlTree tree = YamlTree::read(yaml, 0);
     if (!tree.error && tree.root >= 0) {
-        collect(tree, tree.root, {}, config.m_scalars);
+        collect(tree, tree.root, {}, config.m_scalars, config.m_nulls);
     }
     return config;
 }
@@ -56,6 +59,13 @@ bool SiteConfig::flag(const QString &path, bool fallback) const
     }
     const LoadedScalar loaded = loadPlainScalar(*scalar);
     return loaded.type == ScalarType::Boolean ? loaded.printed == u"true" : fallback;
+}
+
+QStringList SiteConfig::pathsFrom(const QString &start) const
+{
+    QStringList paths = m_scalars.keys();
+    paths.removeIf([&](const QString &path) { return !path.startsWith(start); });
+    return paths;
 }
 
 bool SiteConfig::listContains(const QString &path, QStringView text) const

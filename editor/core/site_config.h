@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace anchorage {
 
@@ -19,11 +21,16 @@ public:
     [[nodiscard]] QString value(const QString &path, const QString &fallback = {}) const;
     /// `true` and `false` as YAML 1.1 reads them; anything else gives the fallback.
     [[nodiscard]] bool flag(const QString &path, bool fallback) const;
+    /// Whether something is set to nothing (`null`, `~`), which has no value.
+    [[nodiscard]] bool isNull(const QString &path) const { return m_nulls.contains(path); }
+    /// The paths that begin with `start`.
+    [[nodiscard]] QStringList pathsFrom(const QString &start) const;
     /// Whether a list holds a text.
     [[nodiscard]] bool listContains(const QString &path, QStringView text) const;
 
 private:
     QHash<QString, QString> m_scalars;
+    QSet<QString> m_nulls;
 };
 
 } // namespace anchorage

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
+#include <QPair>
 #include <QString>
 
 #include <atomic>
@@ -17,6 +19,17 @@ enum class Dialect {
     CommonMark, ///< cmark's own output
 };
 
+/// How code is written (`syntax_highlighter_opts`), as far as that is more than colours.
+struct CodeOptions
+{
+    bool highlighted = true;  ///< not switched off by `disable` or another highlighter than rouge
+    bool lineNumbers = false; ///< `line_numbers`: as a table with a column of numbers
+    int firstLine = 1;        ///< `start_line`
+    bool wrapped = true;      ///< `wrap`: within `<div class="highlight">`; only of blocks
+    QString cssClass = QStringLiteral("highlight"); ///< `css_class`, of the `<pre>` within that
+    bool operator==(const CodeOptions &) const = default;
+};
+
 /// kramdown's options, with the defaults that Jekyll 4 gives them (kramdown's documentation, "Options").
 struct RenderOptions
 {
@@ -25,11 +38,27 @@ struct RenderOptions
     bool autoIds = true;  ///< `auto_ids`
     QString autoIdPrefix; ///< `auto_id_prefix`
     QString smartQuotes = QStringLiteral("lsquo,rsquo,ldquo,rdquo"); ///< `smart_quotes`: four entity names
-    bool typographicSymbols = true;             ///< `typographic_symbols` not switched off
+    bool typographicSymbols = true;             ///< not `gfm_quirks: no_auto_typographic`
+    QHash<QString, QString> symbolTexts;        ///< `typographic_symbols`, by kramdown's names for them
     bool hardWrap = false;                      ///< `hard_wrap`: a line break in a paragraph is a `<br />`
+    bool paragraphsEndEarly = true;             ///< `gfm_quirks: paragraph_end`, with `input: GFM`
     QString tocLevels = QStringLiteral("1..6"); ///< `toc_levels`
+    int headerOffset = 0;                       ///< `header_offset`
+    bool plainTextIds = false;                  ///< `auto_id_stripping`; as ever with `input: GFM`
+    bool parseBlockHtml = false;                ///< `parse_block_html`
+    bool parseSpanHtml = true;                  ///< `parse_span_html`
     int footnoteNumber = 1;                     ///< `footnote_nr`
-    bool emoji = false;                         ///< the site uses jemoji: `:smile:` becomes its image
+    QString footnotePrefix;                     ///< `footnote_prefix`
+    QString footnoteBackLink = QStringLiteral("&#8617;");    ///< `footnote_backlink`; empty for none
+    bool footnoteBackLinkInline = false;                     ///< `footnote_backlink_inline`
+    bool joinsCjkLines = false;                              ///< `remove_line_breaks_for_cjk`
+    bool mathJax = true;                                     ///< `math_engine` is not set to nothing
+    QHash<QString, QPair<QString, QString>> linkDefinitions; ///< `link_defs`: address and title by id
+    QString codeLanguage = QStringLiteral("plaintext");      ///< `default_lang`: of code that names none
+    bool plainTextHighlighted = true;                        ///< `guess_lang`
+    CodeOptions codeBlocks;                                  ///< for `block`
+    CodeOptions codeSpans;                                   ///< for `span`
+    bool emoji = false; ///< the site uses jemoji: `:smile:` becomes its image
     /// jemoji's `emoji.src`: where the images are.
     QString emojiRoot = QStringLiteral("https://github.githubassets.com/images/icons/");
     /// For a preview: what is inside a block (items, rows, terms, paragraphs) and begins on a later line than

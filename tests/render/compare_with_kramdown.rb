@@ -4,6 +4,7 @@
 
 # Compares the renderer with Jekyll's own converter, live: compare_with_kramdown.rb MODE PROGRAM
 #   snippets   the cases of data/*.txt; each must be the same
+#   options    those of data/configured/*.txt, each behind the `_config.yml` that it is for and a line `---`
 #   mutations  snippets spliced and disturbed at random, from a fixed seed
 #   corpus     the bodies of all Markdown pages under $ANCHORAGE_CORPUS
 # The same means: equal HTML once rouge's token spans and the white space between tags are taken out.
@@ -23,34 +24,38 @@ rescue LoadError => e
 end
 
 module Oracle
-  CONFIG = Jekyll::Utils.deep_merge_hashes(Jekyll::Configuration.from("quiet" => true), {})
-  CONVERTER = Jekyll::Converters::Markdown::KramdownParser.new(CONFIG)
+  def self.converter(config)
+    merged = Jekyll::Configuration.from(config.merge("quiet" => true))
+    Jekyll::Converters::Markdown::KramdownParser.new(Jekyll::Utils.deep_merge_hashes(merged, {}))
+  end
+
+  CONVERTER = converter({})
 
   # nil where kramdown itself fails.
-  def self.html(markdown)
-    Timeout.timeout(20) { CONVERTER.convert(markdown.dup) }
+  def self.html(markdown, converter = CONVERTER)
+    Timeout.timeout(20) { converter.convert(markdown.dup) }
   rescue StandardError, SystemStackError
     nil
   end
 end
 
 class Renderer
-  def initialize(program)
-    @input, @output, = Open3.popen2(program, "--batch")
+  def initialize(program, mode = "--batch")
+    @input, @output, = Open3.popen2(program, mode)
     [@input, @output].each(&:binmode)
   end
 
-  def html(markdown)
-    bytes = markdown.b
-    @input.write("#{bytes.bytesize}\n", bytes)
+  def html(*parts)
+    parts.map(&:b).each { |bytes| @input.write("#{bytes.bytesize}\n", bytes) }
     @input.flush
+    markdown = parts.last
     size = @output.gets or abort "the renderer died on:\n#{markdown}"
     @output.read(size.to_i).force_encoding("UTF-8")
   end
 end
 
 def normalised(html)
-  html = html.gsub(%r{(<pre class="highlight"><code>|<code class="[^"]* highlighter-rouge"[^>]*>)(.*?)</code>}m) do
+  html = html.gsub(%r{(<pre class="[^"]*"><code>|<code class="[^"]* highlighter-rouge"[^>]*>)(.*?)</code>}m) do
     "#{$1}#{$2.gsub(%r{</?span[^>]*>}, "")}</code>"
   end
   html.gsub(/>\s*\n\s*/, ">\n").gsub(/\s*\n\s*</, "\n<").gsub(/>\n+</, "><").gsub(/\n+/, "\n").strip
@@ -74,10 +79,13 @@ end
 
 def compare(renderer, cases, show: 10)
   tally = Tally.new(0, 0, 0, 0)
-  cases.each do |name, markdown|
-    expected = Oracle.html(markdown) or next
+  cases.each do |name, markdown, config|
+    expected = config ? Oracle.html(markdown, Oracle.converter(YAML.safe_load(config) || {})) : Oracle.html(markdown)
+    abort "kramdown fails on #{name}" if config && !expected
+    next unless expected
+
     expected = normalised(expected)
-    actual = normalised(renderer.html(markdown))
+    actual = normalised(renderer.html(*[config, markdown].compact))
     tally.add(expected, actual)
     next if expected == actual || (show -= 1).negative?
 
@@ -87,8 +95,15 @@ def compare(renderer, cases, show: 10)
   tally
 end
 
-def snippets
-  Dir.glob(File.join(DATA, "*.txt")).sort.flat_map do |file|
+def configured
+  snippets("configured").map do |name, text|
+    config, markdown = text.split(/^---\n/, 2)
+    [name, markdown, config]
+  end
+end
+
+def snippets(folder = ".")
+  Dir.glob(File.join(DATA, folder, "*.txt")).sort.flat_map do |file|
     parts = File.read(file, encoding: "UTF-8").split(/^=== (.*)\n/).drop(1)
     parts.each_slice(2).map { |name, text| ["#{File.basename(file, ".txt")}: #{name}", text] }
   end
@@ -118,11 +133,13 @@ def corpus_bodies(root)
 end
 
 mode, program = ARGV
-renderer = Renderer.new(program)
+renderer = Renderer.new(program, mode == "options" ? "--configured" : "--batch")
 passed =
   case mode
   when "snippets"
     compare(renderer, snippets).share == 100
+  when "options"
+    compare(renderer, configured).share == 100
   when "mutations"
     compare(renderer, mutations(Integer(ENV.fetch("COUNT", "4000")), Integer(ENV.fetch("SEED", "1")))).share >= 99.9
   when "corpus"
@@ -134,6 +151,6 @@ passed =
     tally = compare(renderer, corpus_bodies(root))
     tally.share >= 99.5 && tally.line_share >= 99.95
   else
-    abort "usage: #{$PROGRAM_NAME} snippets|mutations|corpus PROGRAM"
+    abort "usage: #{$PROGRAM_NAME} snippets|options|mutations|corpus PROGRAM"
   end
 exit(passed ? 0 : 1)

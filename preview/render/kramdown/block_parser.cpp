@@ -419,7 +419,8 @@ bool BlockParser::parseAtxHeader()
     while (at < m_source->pos + 6 && m_source->charAt(at) == u'#') {
         ++at;
     }
-    if (at == m_source->pos || (gfm ? !isBlank(m_source->charAt(at)) : !afterBlockBoundary())) {
+    if (at == m_source->pos || (gfm && !isBlank(m_source->charAt(at))) ||
+        (!paragraphsEndEarly() && !afterBlockBoundary())) {
         return false;
     }
     const int level = static_cast<int>(at - m_source->pos);
@@ -448,7 +449,7 @@ bool BlockParser::addHeader(int level, QStringView contents, qsizetype end, bool
     contents = trimmedEnd(contents);
     const QStringView id = takeHeaderId(&contents);
     if (atx) {
-        contents = withoutClosingMarks(contents, m_document.options.gfmInput);
+        contents = withoutClosingMarks(contents, paragraphsEndEarly());
     }
     if (contents.isEmpty()) {
         return false;
@@ -487,7 +488,7 @@ bool BlockParser::parseParagraph()
         source.pos = end;
         return true;
     }
-    while (!source.isParagraphEnd(end, m_document.options.gfmInput) && !m_budget.exhausted(16)) {
+    while (!source.isParagraphEnd(end, paragraphsEndEarly()) && !m_budget.exhausted(16)) {
         end = source.lineEnd(end);
     }
     QStringView text = trimmedEnd(source.slice(start, end));

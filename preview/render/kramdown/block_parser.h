@@ -28,6 +28,10 @@ private:
     void noteLastLine(qsizetype start);
     bool parseByFirstCharacter();
     [[nodiscard]] bool afterBlockBoundary() const;
+    [[nodiscard]] bool paragraphsEndEarly() const
+    {
+        return m_document.options.gfmInput && m_document.options.paragraphsEndEarly;
+    }
     [[nodiscard]] Element *createBlock(ElementType type, int line); // takes the waiting attribute list
     [[nodiscard]] Element *createBlock(ElementType type) { return createBlock(type, lineHere()); }
     [[nodiscard]] int lineHere() { return m_source->lineNumber(m_source->pos); }

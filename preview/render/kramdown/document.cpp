@@ -15,6 +15,19 @@ namespace {
 // Definitions can refer to each other in a circle, and each to many.
 constexpr int mostReferences = 200;
 
+// `1..3` or `1,2,3`, from 1 to 6.
+bool isTocLevels(const QString &value)
+{
+    const bool isRange = value.size() == 4 && value.mid(1, 2) == ".."_L1;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const bool isLevel = isRange ? i == 0 || i == 3 : i % 2 == 0;
+        if (isLevel ? value[i] < u'1' || value[i] > u'6' : !isRange && value[i] != u',') {
+            return false;
+        }
+    }
+    return isRange || value.size() % 2 == 1;
+}
+
 constexpr size_t smallestChunk = 32;
 constexpr size_t largestChunk = 4096;
 
@@ -23,6 +36,9 @@ constexpr size_t largestChunk = 4096;
 Document::Document(const RenderOptions &given) : root(nullptr), options{given}
 {
     root = create(ElementType::Root, 0);
+    for (auto link = options.linkDefinitions.cbegin(); link != options.linkDefinitions.cend(); ++link) {
+        defineLink(link.key(), {link->first, link->second, !link->second.isNull(), nullptr});
+    }
 }
 
 Element *Document::create(ElementType type, int line)
@@ -171,8 +187,9 @@ void Document::defineAbbreviation(const AbbreviationDefinition &definition)
 
 void Document::setOption(const QString &name, const QString &value)
 {
-    const QString word = value.trimmed().toLower();
-    const bool enabled = !word.isEmpty() && word != "false"_L1;
+    const bool enabled = !value.isEmpty() && value.trimmed().toLower() != "false"_L1;
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
     if (name == "auto_ids"_L1) {
         options.autoIds = enabled;
     } else if (name == "auto_id_prefix"_L1) {
@@ -182,13 +199,27 @@ void Document::setOption(const QString &name, const QString &value)
     } else if (name == "parse_span_html"_L1) {
         options.parseSpanHtml = enabled;
     } else if (name == "footnote_nr"_L1) {
-        options.footnoteNumber = value.toInt();
+        options.footnoteNumber = isNumber ? number : options.footnoteNumber;
     } else if (name == "toc_levels"_L1) {
-        options.tocLevels = value;
+        options.tocLevels = isTocLevels(value) ? value : options.tocLevels;
     } else if (name == "smart_quotes"_L1) {
-        options.smartQuotes = value;
+        options.smartQuotes = value.count(u',') == 3 ? value : options.smartQuotes;
     } else if (name == "header_offset"_L1) {
-        options.headerOffset = value.toInt();
+        options.headerOffset = isNumber ? number : options.headerOffset;
+    } else if (name == "auto_id_stripping"_L1) {
+        options.plainTextIds = enabled;
+    } else if (name == "footnote_backlink"_L1) {
+        options.footnoteBackLink = value;
+    } else if (name == "footnote_backlink_inline"_L1) {
+        options.footnoteBackLinkInline = enabled;
+    } else if (name == "footnote_prefix"_L1) {
+        options.footnotePrefix = value;
+    } else if (name == "remove_line_breaks_for_cjk"_L1) {
+        options.joinsCjkLines = enabled;
+    } else if (name == "math_engine"_L1) {
+        options.mathJax = value.trimmed() == "mathjax"_L1;
+    } else if (name == "syntax_highlighter"_L1) {
+        options.codeBlocks.highlighted = options.codeSpans.highlighted = value.trimmed() == "rouge"_L1;
     }
 }
 

@@ -37,14 +37,6 @@ struct AbbreviationDefinition
     Element *marker = nullptr;
 };
 
-/// Options that a page can change for itself with `{::options /}`, beside the site's.
-struct DocumentOptions : RenderOptions
-{
-    bool parseBlockHtml = false;
-    bool parseSpanHtml = true;
-    int headerOffset = 0;
-};
-
 /// A page while it is rendered: the tree's memory, and what is defined once for the whole page.
 class Document
 {
@@ -71,14 +63,15 @@ public:
     void defineLink(QStringView id, const LinkDefinition &definition);
     void defineFootnote(const Footnote &footnote);
     void defineAbbreviation(const AbbreviationDefinition &definition);
-    /// Sets an option by kramdown's name for it; others are ignored.
+    /// Sets an option by kramdown's name for it, as a page does with `{::options /}`; others are ignored, and
+    /// so is what is none of its values.
     void setOption(const QString &name, const QString &value);
 
     /// An id as links are looked up by: white space runs are one space, lower case.
     [[nodiscard]] static QString normalisedLinkId(QStringView id);
 
     Element *root;
-    DocumentOptions options;
+    RenderOptions options;
     QHash<QString, LinkDefinition> links; ///< by normalised id
     qsizetype longestLinkId = 0;
     QHash<QString, AttributeList> attributeDefinitions;

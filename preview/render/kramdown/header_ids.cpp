@@ -121,6 +121,15 @@ QString plainText(const Element *element)
     return text;
 }
 
+QString textOf(const Element *element)
+{
+    QString text;
+    for (const Element *child = element->first; child; child = child->next) {
+        text += child->type == ElementType::Text ? child->text.toString() : textOf(child);
+    }
+    return text;
+}
+
 QString asciiId(QStringView text)
 {
     QString id;

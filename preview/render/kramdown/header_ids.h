@@ -9,6 +9,9 @@ namespace anchorage::preview::kramdown {
 /// The text of an element without its markup, as the id of a header is made from.
 [[nodiscard]] QString plainText(const Element *element);
 
+/// The same with kramdown's own input: without code, quotes, entities and symbols, too.
+[[nodiscard]] QString textOf(const Element *element);
+
 /// Gives every header without an id its automatic one, where the options ask for it. Headers outside HTML
 /// elements get the GFM parser's kind (any script's letters); all others the converter's kind (ASCII).
 void setHeaderIds(Document &document);

@@ -122,7 +122,7 @@ void HtmlWriter::write(const Element *element, int indent)
 {
     switch (element->type) {
     case ElementType::Text:
-        appendEscaped(&m_html, element->text, EscapeMode::Text);
+        writeText(element->text);
         break;
     case ElementType::Blank:
         m_html += u'\n';
@@ -215,7 +215,7 @@ void HtmlWriter::writeLeaf(const Element *element, int indent)
         m_html += m_quotes.at(element->variant);
         break;
     case ElementType::TypographicSymbol:
-        m_html += symbolText(static_cast<TypographicSymbol>(element->variant));
+        writeSymbol(static_cast<TypographicSymbol>(element->variant));
         break;
     case ElementType::LineBreak:
         m_html += u"<br />";
@@ -480,29 +480,6 @@ void HtmlWriter::writeHtmlBlock(const Element *element, int indent)
     }
     if (formatted) {
         m_html += u'\n';
-    }
-}
-
-void HtmlWriter::writeMath(const Element *element, int indent)
-{
-    const bool bare = !element->attributes || element->attributes->isEmpty();
-    if (!element->block && !bare) {
-        writeOpen(u"span", element);
-        m_html += u">$";
-        m_html += element->text;
-        m_html += u"$</span>";
-        return;
-    }
-    if (element->block && !bare) {
-        writeIndent(indent);
-        writeOpen(u"div", element);
-        m_html += u'>';
-    }
-    m_html += element->block ? u"\\[" : u"\\(";
-    appendEscaped(&m_html, element->text, EscapeMode::All);
-    m_html += element->block ? u"\\]\n" : u"\\)";
-    if (element->block && !bare) {
-        m_html += u"</div>\n";
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document.h"
+#include "typography.h"
 
 #include "../render_budget.h"
 
@@ -53,14 +54,11 @@ private:
     void writeParagraph(const Element *element, int indent);
     void writeStandaloneImage(const Element *paragraph, int indent);
     void writeHeader(const Element *element, int indent);
-    void writeCodeBlock(const Element *element, int indent);
-    void writeCodeSpan(const Element *element);
     void writeItem(QStringView name, const Element *element, int indent);
     void writeTerm(const Element *element, int indent);
     void writeCell(const Element *element, int indent);
     void writeHtmlElement(const Element *element, int indent);
     void writeHtmlBlock(const Element *element, int indent);
-    void writeMath(const Element *element, int indent);
     void writeLink(const Element *element, int indent);
     void writeImage(const Element *element);
     void writeEntity(const Element *element);
@@ -69,6 +67,18 @@ private:
     void noteLink(const Element *element, QStringView attribute, bool image);
     bool writeSpecialList(const Element *element);
     [[nodiscard]] static bool isInRawHtml(const Element *element);
+
+    // html_writer_text.cpp
+    void writeText(QStringView text);
+    void writeSymbol(TypographicSymbol symbol);
+    void writeMath(const Element *element, int indent);
+    void writeMathAsIs(const Element *element, int indent);
+
+    // html_writer_code.cpp
+    void writeCodeBlock(const Element *element, int indent);
+    void writeCodeSpan(const Element *element);
+    [[nodiscard]] bool isHighlighted(QStringView language, const CodeOptions &options) const;
+    void writeHighlighted(QStringView code, const CodeOptions &options);
 
     // html_writer_notes.cpp
     void writeFootnoteMark(const Element *element);

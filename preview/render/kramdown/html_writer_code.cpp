@@ -48,20 +48,20 @@ void HtmlWriter::writeCodeBlock(const Element *element, int indent)
         classes = trimmedSpace(classes).toString();
         attributes.set(u"class"_s, classes);
     }
+    const RenderOptions &options = m_document.options;
     const QStringView lexer = element->detail.isEmpty() ? QStringView(language) : element->detail;
     writeIndent(indent);
-    if (lexer.isEmpty() || isHighlightedLanguage(lexer)) {
+    if (isHighlighted(lexer, options.codeBlocks)) {
         const QString rest = classes.isEmpty() ? QString() : u' ' + classes;
-        attributes.set(u"class"_s, "language-"_L1 + (language.isEmpty() ? u"plaintext"_s : language) + rest +
-                                       " highlighter-rouge"_L1);
+        attributes.set(u"class"_s, "language-"_L1 + (language.isEmpty() ? options.codeLanguage : language) +
+                                       rest + " highlighter-rouge"_L1);
         m_html += u"<div";
         writeAttributes(attributes);
         if (m_document.options.lineMarks) {
             writeLineMark(element);
         }
-        m_html += u"><div class=\"highlight\"><pre class=\"highlight\"><code>";
-        appendEscaped(&m_html, element->text, EscapeMode::All);
-        m_html += u"</code></pre></div>";
+        m_html += u'>';
+        writeHighlighted(element->text, options.codeBlocks);
         writeIndent(indent);
         m_html += u"</div>\n";
         return;
@@ -88,18 +88,22 @@ void HtmlWriter::writeCodeBlock(const Element *element, int indent)
 
 void HtmlWriter::writeCodeSpan(const Element *element)
 {
-    if (!element->attributes) {
+    const RenderOptions &options = m_document.options;
+    const bool standard = options.codeSpans == CodeOptions{} && options.plainTextHighlighted &&
+                          options.codeLanguage == "plaintext"_L1;
+    if (!element->attributes && standard) {
         m_html += u"<code class=\"language-plaintext highlighter-rouge\">";
         appendEscaped(&m_html, element->text, EscapeMode::All);
         m_html += u"</code>";
         return;
     }
-    Attributes attributes = *element->attributes;
+    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
     const QString classes = attributes.value(u"class");
     const Span part = languageClass(classes);
     const QString language = languageName(classes, part);
-    if (language.isEmpty() || isHighlightedLanguage(language)) {
-        const QString first = "language-"_L1 + (language.isEmpty() ? u"plaintext"_s : language);
+    const bool highlighted = isHighlighted(language, options.codeSpans);
+    if (highlighted) {
+        const QString first = "language-"_L1 + (language.isEmpty() ? options.codeLanguage : language);
         const bool leads = part.end > 0 && part.start == 0;
         const QString rest = leads ? classes.mid(part.end) : classes.isEmpty() ? QString() : u' ' + classes;
         attributes.set(u"class"_s, first + rest + " highlighter-rouge"_L1);
@@ -107,8 +111,46 @@ void HtmlWriter::writeCodeSpan(const Element *element)
     m_html += u"<code";
     writeAttributes(attributes);
     m_html += u'>';
-    appendEscaped(&m_html, element->text, EscapeMode::All);
+    if (highlighted && options.codeSpans.lineNumbers) {
+        writeHighlighted(element->text, options.codeSpans);
+    } else {
+        appendEscaped(&m_html, element->text, EscapeMode::All);
+    }
     m_html += u"</code>";
+}
+
+bool HtmlWriter::isHighlighted(QStringView language, const CodeOptions &options) const
+{
+    const QStringView lexer = language.isEmpty() ? QStringView(m_document.options.codeLanguage) : language;
+    const QStringView name = lexer.left(lexer.indexOf(u'?') < 0 ? lexer.size() : lexer.indexOf(u'?'));
+    const bool plain = name == u"plaintext" || name == u"text";
+    return options.highlighted && (m_document.options.plainTextHighlighted || !plain) &&
+           isHighlightedLanguage(lexer);
+}
+
+void HtmlWriter::writeHighlighted(QStringView code, const CodeOptions &options)
+{
+    if (options.wrapped) {
+        m_html += u"<div class=\"highlight\"><pre class=\"";
+        m_html += options.cssClass;
+        m_html += u"\"><code>";
+    }
+    if (options.lineNumbers) {
+        m_html +=
+            u"<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\"><pre class=\"lineno\">";
+        const int lines = lineBreaksIn(code) + (code.endsWith(u'\n') ? 0 : 1);
+        for (int i = 0; i < lines; ++i) {
+            m_html += QString::number(options.firstLine + i);
+            m_html += u'\n';
+        }
+        m_html += u"</pre></td><td class=\"rouge-code\"><pre>";
+    }
+    appendEscaped(&m_html, code, EscapeMode::All);
+    if (options.lineNumbers) {
+        m_html += code.endsWith(u'\n') ? u"" : u"\n";
+        m_html += u"</pre></td></tr></tbody></table>";
+    }
+    m_html += options.wrapped ? u"</code></pre></div>" : u"";
 }
 
 } // namespace anchorage::preview::kramdown

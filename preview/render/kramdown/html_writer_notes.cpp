@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "character_classes.h"
+#include "html_escape.h"
 #include "html_writer.h"
 
 #include <algorithm>
@@ -9,6 +10,20 @@
 namespace anchorage::preview::kramdown {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The last paragraph or header, however deep; null where something else is there.
+Element *lastTextPlace(Element *element)
+{
+    while (element->last && element->last->type != ElementType::Paragraph &&
+           element->last->type != ElementType::Header) {
+        element = element->last;
+    }
+    return element->last;
+}
+
+} // namespace
 
 void HtmlWriter::writeFootnoteMark(const Element *element)
 {
@@ -28,18 +43,29 @@ void HtmlWriter::writeFootnoteMark(const Element *element)
         repeat = u':' + QString::number(++m_usedFootnotes[index].repeats);
     }
     const QString number = QString::number(static_cast<qint64>(index) + m_document.options.footnoteNumber);
-    m_html += u"<sup id=\"fnref:"_s + name + repeat + u"\" role=\"doc-noteref\"><a href=\"#fn:"_s + name +
+    const QString id = m_document.options.footnotePrefix + name;
+    m_html += u"<sup id=\"fnref:"_s + id + repeat + u"\" role=\"doc-noteref\"><a href=\"#fn:"_s + id +
               u"\" class=\"footnote\" rel=\"footnote\">"_s + number + u"</a></sup>"_s;
 }
 
 // At the end of the last paragraph, else in one of their own.
 void HtmlWriter::addBackLinks(Element *content, const UsedFootnote &used)
 {
-    const QString arrow = u"&#8617;"_s;
-    const QString name = used.footnote->name;
-    const bool inLast = content->last && content->last->type == ElementType::Paragraph;
-    if (!inLast) {
-        content->append(m_document.create(ElementType::Paragraph, content->line));
+    const RenderOptions &options = m_document.options;
+    QString arrow;
+    appendEscaped(&arrow, options.footnoteBackLink, EscapeMode::Text);
+    const QString name = options.footnotePrefix + used.footnote->name;
+    Element *place = content->last && content->last->type == ElementType::Paragraph ? content->last : nullptr;
+    if (!place && options.footnoteBackLinkInline) {
+        place = lastTextPlace(content);
+    }
+    const bool inLast = place != nullptr;
+    if (!place) {
+        place = m_document.create(ElementType::Paragraph, content->line);
+        content->append(place);
+    }
+    if (arrow.isEmpty()) {
+        return;
     }
     QString links;
     for (int i = 0; i <= used.repeats; ++i) {
@@ -52,7 +78,7 @@ void HtmlWriter::addBackLinks(Element *content, const UsedFootnote &used)
     }
     Element *raw = m_document.create(ElementType::Raw, content->line);
     raw->text = *m_document.keep(links);
-    content->last->append(raw);
+    place->append(raw);
 }
 
 int HtmlWriter::footnotesLine() const
@@ -77,7 +103,8 @@ void HtmlWriter::writeFootnotes()
     for (size_t i = 0; i < m_usedFootnotes.size() && !m_budget.exhausted(); ++i) {
         Element *content = m_usedFootnotes[i].footnote->content;
         addBackLinks(content, m_usedFootnotes[i]);
-        m_html += u"    <li id=\"fn:"_s + m_usedFootnotes[i].footnote->name + u"\" role=\"doc-endnote\""_s;
+        m_html += u"    <li id=\"fn:"_s + m_document.options.footnotePrefix +
+                  m_usedFootnotes[i].footnote->name + u"\" role=\"doc-endnote\""_s;
         if (m_document.options.lineMarks) {
             writeLineMark(content);
         }

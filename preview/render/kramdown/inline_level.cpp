@@ -58,9 +58,10 @@ private:
         }
         read(child);
         applyAttributeList(child);
-        if (m_document.options.gfmInput &&
-            (child->type == ElementType::Header || child->type == ElementType::Term)) {
-            child->text = *m_document.keep(plainText(child));
+        const bool isGfm = m_document.options.gfmInput;
+        if (child->type == ElementType::Term ||
+            (child->type == ElementType::Header && (isGfm || m_document.options.plainTextIds))) {
+            child->text = *m_document.keep(isGfm ? plainText(child) : textOf(child));
         }
     }
 

@@ -161,6 +161,13 @@ qsizetype typographicSymbolEnd(QStringView text, qsizetype at, TypographicSymbol
     return -1;
 }
 
+QString symbolName(TypographicSymbol symbol)
+{
+    static constexpr QStringView names[] = {u"mdash",       u"ndash", u"hellip", u"laquo_space",
+                                            u"raquo_space", u"laquo", u"raquo"};
+    return names[static_cast<int>(symbol)].toString();
+}
+
 QStringView symbolText(TypographicSymbol symbol)
 {
     static constexpr QStringView texts[] = {u"\u2014",       u"\u2013", u"\u2026", u"\u00AB\u00A0",

@@ -37,6 +37,9 @@ struct SmartQuotes
 /// A symbol at `at`: sets `symbol` and returns its end; -1 where there is none.
 [[nodiscard]] qsizetype typographicSymbolEnd(QStringView text, qsizetype at, TypographicSymbol *symbol);
 
+/// kramdown's name for a symbol.
+[[nodiscard]] QString symbolName(TypographicSymbol symbol);
+
 /// What kramdown writes for a symbol.
 [[nodiscard]] QStringView symbolText(TypographicSymbol symbol);
 
