@@ -4,6 +4,7 @@
 
 #include "markdownify.h"
 #include "site_values.h"
+#include "smart_text.h"
 
 namespace anchorage {
 
@@ -18,6 +19,7 @@ preview::LiquidContext liquidContext(const std::shared_ptr<const SiteValues> &si
     context.markdownify = [options](const QString &markdown) {
         return preview::markdownified(markdown, options);
     };
+    context.smartify = [options](const QString &words) { return preview::smartened(words, options); };
     return context;
 }
 

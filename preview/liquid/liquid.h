@@ -33,6 +33,8 @@ struct LiquidContext
     LinkBases links = LinkBases::Preview;
     /// For the filter `markdownify`: Markdown to HTML with the site's options. Called in the engine's thread.
     std::function<QString(const QString &)> markdownify;
+    /// For the filter `smartify`, likewise; nothing where it cannot be told.
+    std::function<std::optional<QString>(const QString &)> smartify;
 };
 
 /// Something that could not be done. The text has a labelled mark in its place.

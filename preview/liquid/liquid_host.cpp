@@ -89,6 +89,13 @@ QString LiquidHost::markdownify(const QString &text) const
     return html.isEmpty() ? u"\n"_s : html; // what kramdown makes of nothing
 }
 
+QString LiquidHost::smartify(const QString &text) const
+{
+    const std::optional<QString> html =
+        m_context != nullptr && m_context->smartify ? m_context->smartify(text) : std::nullopt;
+    return html ? u'=' + *html : QString();
+}
+
 QString LiquidHost::zone(double seconds) const
 {
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), m_zone);
@@ -161,6 +168,9 @@ QString LiquidHost::message(const QString &key) const
     }
     if (key == "internal"_L1) {
         return tr("The preview failed here (%1).");
+    }
+    if (key == "markup"_L1) {
+        return tr("The preview cannot set the quotes of a text that has HTML in it.");
     }
     if (key == "tag"_L1) {
         return tr("The tag “%1” is not one of Jekyll’s own. A plugin may know it; without one Jekyll stops "

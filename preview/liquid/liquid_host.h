@@ -23,6 +23,8 @@ public:
     Q_INVOKABLE QString include(const QString &file, bool relative) const;
     Q_INVOKABLE QString link(const QString &path, bool isPost) const;
     Q_INVOKABLE QString markdownify(const QString &text) const;
+    /// After a `=`; empty where it cannot be told.
+    Q_INVOKABLE QString smartify(const QString &text) const;
     /// `OFFSET NAME` of the site's zone at a time: seconds since 1970, seconds east of Greenwich.
     Q_INVOKABLE QString zone(double seconds) const;
     /// Seconds since 1970 of a time on the site's clock.

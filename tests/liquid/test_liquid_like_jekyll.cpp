@@ -8,6 +8,7 @@
 #include "liquid.h"
 #include "markdownify.h"
 #include "site_values.h"
+#include "smart_text.h"
 #include "text_file.h"
 
 #include <QDir>
@@ -39,6 +40,7 @@ LiquidContext contextFor(const std::shared_ptr<const SiteValues> &site, const QS
     context.isMarkdown = path.endsWith(".md"_L1) || path.endsWith(".markdown"_L1);
     context.links = LinkBases::Published;
     context.markdownify = [](const QString &markdown) { return markdownified(markdown, {}); };
+    context.smartify = [](const QString &words) { return smartened(words, {}); };
     return context;
 }
 
@@ -275,6 +277,9 @@ void TestLiquidLikeJekyll::corpus()
           "of them "
           "the same around what stops it",
           tally.texts, tally.same, tally.marked, tally.stopped, tally.sameAround);
+    for (const QString &different : std::as_const(tally.different)) {
+        qInfo("different: %s", qPrintable(different));
+    }
     QVERIFY(tally.texts > 100);
     QVERIFY2(tally.different.isEmpty(), qPrintable(tally.different.join(u'\n')));
 }

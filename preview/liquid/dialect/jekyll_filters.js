@@ -318,12 +318,17 @@
     }
     const escaped = (value) => text(value).replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;',
         '"': '&quot;', '\'': '&apos;' }[c]));
+    function smartened(value) {
+        const html = A.host.smartify(A.printedText(value));
+        return html === '' ? A.cannot(A.host.message('markup'), 'smartify') : A.checkedText(html.slice(1));
+    }
     const unsupported = (name) => [() => A.cannot(A.host.message('filter').replace('%1', name), name), 0, 9];
     const cut = (list, num, take) => (Array.isArray(list) ? take(list, num === undefined ? 1 : A.toInteger(num)) : list);
 
     const own = {
         markdownify: [(v) => A.checkedText(A.host.markdownify(A.printedText(v))), 0, 0],
-        smartify: unsupported('smartify'), sassify: unsupported('sassify'), scssify: unsupported('scssify'),
+        smartify: [smartened, 0, 0],
+        sassify: unsupported('sassify'), scssify: unsupported('scssify'),
         slugify: [slugified, 0, 1],
         xml_escape: [escaped, 0, 0],
         cgi_escape: [(v) => (A.isString(v) ? A.percentEncoded(v) : A.fail('no implicit conversion', 'cgi_escape')), 0, 0],
