@@ -15,7 +15,7 @@ Abbreviations::Abbreviations(Document &document) : m_document(document)
         m_firstCharacters.insert(definition.text.front());
     }
     std::stable_sort(m_longestFirst.begin(), m_longestFirst.end(),
-                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+                     [](QStringView a, QStringView b) { return a.size() > b.size(); });
 }
 
 void Abbreviations::replaceIn(Element *element) const
@@ -42,7 +42,7 @@ qsizetype Abbreviations::lengthAt(QStringView text, qsizetype at) const
         return 0;
     }
     const QStringView rest = text.sliced(at);
-    for (const QString &abbreviation : m_longestFirst) {
+    for (const QStringView abbreviation : m_longestFirst) {
         if (rest.startsWith(abbreviation) &&
             (rest.size() == abbreviation.size() || !isAsciiWord(rest[abbreviation.size()]))) {
             return abbreviation.size();

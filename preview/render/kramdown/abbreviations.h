@@ -21,7 +21,7 @@ private:
     [[nodiscard]] qsizetype lengthAt(QStringView text, qsizetype at) const;
 
     Document &m_document;
-    QList<QString> m_longestFirst;
+    QList<QStringView> m_longestFirst;
     QSet<QChar> m_firstCharacters;
 };
 

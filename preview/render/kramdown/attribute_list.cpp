@@ -4,6 +4,8 @@
 
 #include "character_classes.h"
 
+#include <QString>
+
 namespace anchorage::preview::kramdown {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,10 @@ bool isNameCharacter(QChar c)
 class AttributeListParser
 {
 public:
-    AttributeListParser(QStringView content, AttributeList *list) : m_text(content), m_list(list) {}
+    AttributeListParser(QStringView content, AttributeList *list, Arena &arena)
+        : m_text(content), m_list(list), m_arena(arena)
+    {
+    }
 
     void parse()
     {
@@ -68,9 +73,8 @@ private:
                 (m_text[end + 1] == u'}' || m_text[end + 1] == quote)) {
                 ++end;
             } else if (c == quote && endsItem(end + 1)) {
-                QString value = m_text.sliced(equals + 2, end - equals - 2).toString();
-                value.replace(u"\\}"_s, u"}"_s).replace(QString(u'\\') + quote, QString(quote));
-                set(m_text.sliced(at, equals - at).toString(), value);
+                m_list->attributes.set(m_arena, m_text.sliced(at, equals - at),
+                                       unescaped(m_text.sliced(equals + 2, end - equals - 2), quote));
                 return end + 1;
             } else if (c == u'}') {
                 return -1;
@@ -79,13 +83,23 @@ private:
         return -1;
     }
 
+    [[nodiscard]] QStringView unescaped(QStringView value, QChar quote)
+    {
+        if (!value.contains(u'\\')) {
+            return value;
+        }
+        QString text = value.toString();
+        text.replace(u"\\}"_s, u"}"_s).replace(QString(u'\\') + quote, QString(quote));
+        return m_arena.keep(text);
+    }
+
     qsizetype reference(qsizetype at)
     {
         const qsizetype end = nameEnd(at);
         if (end == at || !endsItem(end)) {
             return -1;
         }
-        m_list->references.append(m_text.sliced(at, end - at).toString());
+        m_list->references.append(m_arena, m_text.sliced(at, end - at));
         return end;
     }
 
@@ -117,41 +131,39 @@ private:
         }
         while (at < end) {
             const qsizetype next = idOrClassEnd(at);
-            const QString value = m_text.sliced(at + 1, next - at - 1).toString();
-            set(m_text[at] == u'#' ? u"id"_s : u"class"_s, value, m_text[at] == u'.');
+            const QStringView value = m_text.sliced(at + 1, next - at - 1);
+            if (m_text[at] == u'.') {
+                m_list->attributes.addClass(m_arena, value);
+            } else {
+                m_list->attributes.set(m_arena, u"id", value);
+            }
             at = next;
         }
         return end;
     }
 
-    void set(const QString &name, const QString &value, bool add = false)
-    {
-        if (add) {
-            m_list->attributes.addClass(value);
-        } else {
-            m_list->attributes.set(name, value);
-        }
-    }
-
     QStringView m_text;
     AttributeList *m_list;
+    Arena &m_arena;
 };
 
 } // namespace
 
-void parseAttributeList(QStringView content, AttributeList *list)
+void parseAttributeList(QStringView content, AttributeList *list, Arena &arena)
 {
-    AttributeListParser(content, list).parse();
+    AttributeListParser(content, list, arena).parse();
 }
 
-void mergeAttributeList(const AttributeList &other, AttributeList *list)
+void mergeAttributeList(const AttributeList &other, AttributeList *list, Arena &arena)
 {
-    list->references += other.references;
+    for (const QStringView reference : other.references) {
+        list->references.append(arena, reference);
+    }
     for (const Attribute &attribute : other.attributes) {
-        if (attribute.name == "class"_L1) {
-            list->attributes.addClass(attribute.value);
+        if (attribute.name == u"class") {
+            list->attributes.addClass(arena, attribute.value);
         } else {
-            list->attributes.set(attribute.name, attribute.value);
+            list->attributes.set(arena, attribute.name, attribute.value);
         }
     }
 }

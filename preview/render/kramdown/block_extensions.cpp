@@ -69,18 +69,17 @@ bool BlockParser::parseFootnoteDefinition()
         return false;
     }
     const qsizetype textEnd = source.indentedCodeEnd(source.lineEnd(start));
-    QString content;
+    GrowingText content;
     for (qsizetype at = nameEnd + 2; at < textEnd;) {
         const qsizetype next = source.lineEnd(at);
         const qsizetype indent = source.indentEnd(at);
-        content += source.slice(indent < 0 ? at : indent, next);
+        content.append(m_document.arena, source.slice(indent < 0 ? at : indent, next));
         at = next;
     }
     const int line = lineHere();
     source.pos = textEnd;
-    Footnote footnote{source.slice(start + 2, nameEnd).toString(), m_document.create(ElementType::Root, line),
-                      nullptr};
-    parseBlocks(footnote.content, *m_document.keep(std::move(content)), line);
+    Footnote footnote{source.slice(start + 2, nameEnd), m_document.create(ElementType::Root, line), nullptr};
+    parseBlocks(footnote.content, content.text, line);
     addEndOfBlock(EndOfBlockKind::Definition);
     footnote.marker = m_tree->last;
     m_document.defineFootnote(footnote);
@@ -129,9 +128,9 @@ bool BlockParser::addLinkDefinition(Span id, Span url, Span title, qsizetype end
     BlockSource &source = *m_source;
     source.pos = end;
     addEndOfBlock(EndOfBlockKind::Definition);
-    m_document.defineLink(source.slice(id.start, id.end), {source.slice(url.start, url.end).toString(),
-                                                           source.slice(title.start, title.end).toString(),
-                                                           title.end > title.start, m_tree->last});
+    m_document.defineLink(source.slice(id.start, id.end),
+                          {source.slice(url.start, url.end), source.slice(title.start, title.end),
+                           title.end > title.start, m_tree->last});
     return true;
 }
 
@@ -172,7 +171,7 @@ bool BlockParser::parseAbbreviationDefinition()
     const QStringView title = trimmedSpace(rest.sliced(close + 2));
     source.pos = source.lineEnd(start);
     addEndOfBlock(EndOfBlockKind::Definition);
-    m_document.defineAbbreviation({rest.first(close).toString(), title.toString(), m_tree->last});
+    m_document.defineAbbreviation({rest.first(close), title, m_tree->last});
     return true;
 }
 
@@ -194,8 +193,9 @@ bool BlockParser::parseAttributeDefinition()
     if (end < 0) {
         return false;
     }
-    parseAttributeList(source.slice(nameEnd + 1, brace),
-                       &m_document.attributeDefinitions[source.slice(start + 2, nameEnd).toString()]);
+    AttributeList *&definition = m_document.attributeDefinitions[source.slice(start + 2, nameEnd)];
+    definition = definition ? definition : m_document.arena.create<AttributeList>();
+    parseAttributeList(source.slice(nameEnd + 1, brace), definition, m_document.arena);
     source.pos = end;
     addEndOfBlock(EndOfBlockKind::AttributeDefinition);
     return true;
@@ -214,16 +214,16 @@ bool BlockParser::parseBlockAttributeList()
     Element *last = m_tree->last;
     if (last && last->type != ElementType::Blank &&
         (last->type != ElementType::EndOfBlock || last->endKind == EndOfBlockKind::Definition)) {
-        parseAttributeList(text, &m_document.attributeListOf(last));
+        parseAttributeList(text, &m_document.attributeListOf(last), m_document.arena);
         if (source.attributeListEnd(end, nullptr) < 0) {
             addEndOfBlock(EndOfBlockKind::AttributeList);
         }
         return true;
     }
     if (!m_waiting) {
-        m_waiting = m_document.createAttributeList();
+        m_waiting = m_document.arena.create<AttributeList>();
     }
-    parseAttributeList(text, m_waiting);
+    parseAttributeList(text, m_waiting, m_document.arena);
     return true;
 }
 

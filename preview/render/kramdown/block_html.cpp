@@ -7,8 +7,6 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 // Tags nested deeper are text.
@@ -20,18 +18,18 @@ bool isRawHtml(const Element *element)
 }
 
 // What the attribute `markdown` asks for; None where it says nothing that is known.
-ContentModel requestedModel(const QString &value, const QString &name)
+ContentModel requestedModel(QStringView value, QStringView name)
 {
-    if (value == "0"_L1) {
+    if (value == u"0") {
         return ContentModel::Raw;
     }
-    if (value == "1"_L1) {
+    if (value == u"1") {
         return contentModelOf(name);
     }
-    if (value == "span"_L1) {
+    if (value == u"span") {
         return ContentModel::Span;
     }
-    return value == "block"_L1 ? ContentModel::Block : ContentModel::None;
+    return value == u"block" ? ContentModel::Block : ContentModel::None;
 }
 
 } // namespace
@@ -51,7 +49,7 @@ bool BlockParser::parseHtmlBlock()
     const qsizetype start = source.skipSpaces(source.pos, 3);
     const HtmlTag tag = htmlStartTag(source.text, start);
     if (tag.end >= 0) {
-        if (isSpanElement(tag.name.toString().toLower())) {
+        if (isSpanElement(lowerCase(tag.name, m_document.arena))) {
             return false;
         }
         const int line = lineHere();
@@ -61,8 +59,8 @@ bool BlockParser::parseHtmlBlock()
     }
     QStringView name;
     const qsizetype end = htmlEndTag(source.text, start, &name);
-    if (end < 0 || m_tree->type != ElementType::HtmlElement || m_tree->text != name.toString().toLower() ||
-        isSpanElement(m_tree->text)) {
+    if (end < 0 || m_tree->type != ElementType::HtmlElement ||
+        m_tree->text != lowerCase(name, m_document.arena) || isSpanElement(m_tree->text)) {
         return false;
     }
     source.pos = end;
@@ -81,18 +79,16 @@ void BlockParser::skipTrailingBlanks()
 void BlockParser::handleStartTag(const HtmlTag &tag, int line)
 {
     Element *element = m_document.create(ElementType::HtmlElement, line);
-    const QString *name = m_document.keep(canonicalHtmlName(tag.name));
+    const QStringView name = canonicalHtmlName(tag.name, m_document.arena);
     element->block = true;
-    element->text = *name;
-    if (!tag.attributes.isEmpty()) {
-        m_document.attributesOf(element) = htmlAttributes(tag, isHtmlElement(*name));
-    }
+    element->text = name;
+    setHtmlAttributes(tag, isHtmlElement(name), &element->attributes, m_document.arena);
     m_tree->append(element);
-    if (*name == "script"_L1 || *name == "style"_L1) {
+    if (name == u"script" || name == u"style") {
         takeRawContent(element);
         handleHtmlContent(element, false, false);
     } else {
-        handleHtmlContent(element, tag.selfClosing || isVoidElement(*name), true);
+        handleHtmlContent(element, tag.selfClosing || isVoidElement(name), true);
     }
 }
 
@@ -101,13 +97,13 @@ void BlockParser::handleHtmlContent(Element *element, bool closed, bool hasBody)
     if (m_waiting) {
         element->attributeList = std::exchange(m_waiting, nullptr);
     }
-    const QString name = element->text.toString();
+    const QStringView name = element->text;
     ContentModel model = ContentModel::Raw;
     if (!isRawHtml(m_tree) && m_document.options.parseBlockHtml) {
         model = contentModelOf(name);
     }
-    if (element->attributes && element->attributes->contains(u"markdown")) {
-        const ContentModel requested = requestedModel(element->attributes->take(u"markdown"), name);
+    if (element->attributes.contains(u"markdown")) {
+        const ContentModel requested = requestedModel(element->attributes.take(u"markdown"), name);
         model = requested == ContentModel::None ? model : requested;
     }
     if (model == ContentModel::Block) {
@@ -202,7 +198,7 @@ bool BlockParser::parseRawHtmlPart(Element *element)
     end = htmlEndTag(source.text, start, &name);
     if (end >= 0) {
         const bool known = isHtmlElement(element->text);
-        if (element->text == (known ? name.toString().toLower() : name.toString())) {
+        if (element->text == (known ? lowerCase(name, m_document.arena) : name)) {
             source.pos = end;
             return true;
         }

@@ -8,8 +8,6 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype tabWidth = 4;
@@ -57,26 +55,23 @@ qsizetype itemAttributesEnd(QStringView text, Span *content)
     return brace + 1 + leadingWhiteSpace(text.sliced(brace + 1));
 }
 
-bool startsList(const QString &text)
+bool startsList(QStringView text)
 {
     return BlockSource(text, 0).isListStart(0);
 }
 
-// Tabs at the start of an item's content reach to the next multiple of four columns of the line.
-void expandTabs(QString *content, qsizetype column)
+// How wide the spaces and tabs at the start of an item's content are; tabs reach to the next multiple of four
+// columns of the line.
+qsizetype indentWidth(QStringView content, qsizetype column)
 {
-    while (true) {
-        const qsizetype spaces = leadingSpaces(*content);
-        qsizetype end = spaces;
-        while (end < content->size() && content->at(end) == u'\t') {
-            ++end;
+    qsizetype width = 0;
+    for (const QChar c : content) {
+        if (!isBlank(c)) {
+            break;
         }
-        if (end == spaces) {
-            return;
-        }
-        const qsizetype width = tabWidth - (spaces + column) % tabWidth + (end - spaces - 1) * tabWidth;
-        content->replace(spaces, end - spaces, QString(width, u' '));
+        width += c == u'\t' ? tabWidth - (width + column) % tabWidth : 1;
     }
+    return width;
 }
 
 // Behind the indentation of an item's further line; -1 where the line is not indented that far.
@@ -118,7 +113,7 @@ bool BlockParser::parseList()
         return false;
     }
     Element *list = createBlock(bullets ? ElementType::UnorderedList : ElementType::OrderedList);
-    QList<ListItem> items;
+    std::vector<ListItem> items;
     qsizetype markerIndent = 3;
     bool nestedList = false;
     bool afterBlank = false;
@@ -135,19 +130,20 @@ bool BlockParser::parseList()
         const ItemStart start = bullets ? source.bulletStart(source.pos, markerIndent)
                                         : source.numberStart(source.pos, markerIndent);
         if (start) {
-            items.append({m_document.create(ElementType::ListItem, lineHere()), {}, 0});
-            list->append(items.last().element);
-            startItem(&items.last(), start.markerEnd);
-            markerIndent = std::clamp<qsizetype>(items.last().indent - 1, 0, 3);
-            nestedList = startsList(items.last().parts.last());
+            ListItem &item = items.emplace_back();
+            item.element = m_document.create(ElementType::ListItem, lineHere());
+            list->append(item.element);
+            startItem(&item, start.markerEnd);
+            markerIndent = std::clamp<qsizetype>(item.indent - 1, 0, 3);
+            nestedList = startsList(item.parts.last().text);
             afterBlank = false;
-        } else if (continuesItem(items.last().indent, afterBlank)) {
-            addItemLine(&items.last(), &nestedList);
+        } else if (continuesItem(items.back().indent, afterBlank)) {
+            addItemLine(&items.back(), &nestedList);
             afterBlank = false;
         } else if (const qsizetype blank = source.blankLinesEnd(source.pos); blank >= 0) {
             nestedList = true;
             afterBlank = true;
-            items.last().parts.last() += source.slice(source.pos, blank);
+            items.back().parts.last().append(m_document.arena, source.slice(source.pos, blank));
             source.pos = blank;
         } else {
             break;
@@ -155,7 +151,7 @@ bool BlockParser::parseList()
     }
     m_tree->append(list);
     Element *trailing = nullptr;
-    for (const ListItem &item : std::as_const(items)) {
+    for (const ListItem &item : items) {
         finishItem(list, item, endMarked, &trailing);
     }
     if (trailing && !endMarked) {
@@ -170,35 +166,31 @@ bool BlockParser::parseList()
 void BlockParser::startItem(ListItem *item, qsizetype markerEnd)
 {
     firstItemLine(item, markerEnd);
-    takeItemAttributes(&item->parts.last(), item->element);
+    takeItemAttributes(&item->parts.last().text, item->element);
 }
 
 void BlockParser::firstItemLine(ListItem *item, qsizetype markerEnd)
 {
     const qsizetype markerWidth = markerEnd - m_source->pos;
     const qsizetype end = m_source->lineEnd(markerEnd);
-    QString content = m_source->slice(markerEnd, end).toString();
+    const QStringView content = m_source->slice(markerEnd, end);
     m_source->pos = end;
     Span unused;
     const qsizetype attributes = itemAttributesEnd(content, &unused);
     const qsizetype start = attributes < 0 ? 0 : attributes;
-    if (start + leadingWhiteSpace(QStringView(content).sliced(start)) == content.size()) {
-        item->indent = tabWidth;
-    } else {
-        expandTabs(&content, markerWidth);
-        item->indent = markerWidth + leadingSpaces(content);
-    }
-    item->parts.append(content.mid(leadingWhiteSpace(content)));
+    const bool isEmpty = start + leadingWhiteSpace(content.sliced(start)) == content.size();
+    item->indent = isEmpty ? tabWidth : markerWidth + indentWidth(content, markerWidth);
+    item->parts.append({content.sliced(leadingWhiteSpace(content))});
 }
 
-void BlockParser::takeItemAttributes(QString *text, Element *item)
+void BlockParser::takeItemAttributes(QStringView *text, Element *item)
 {
     Span content;
     const qsizetype end = itemAttributesEnd(*text, &content);
     if (end >= 0) {
-        parseAttributeList(QStringView(*text).sliced(content.start, content.end - content.start),
-                           &m_document.attributeListOf(item));
-        text->remove(0, end);
+        parseAttributeList(text->sliced(content.start, content.end - content.start),
+                           &m_document.attributeListOf(item), m_document.arena);
+        *text = text->sliced(end);
     }
 }
 
@@ -216,34 +208,36 @@ bool BlockParser::continuesItem(qsizetype indent, bool afterBlank)
            !isBlockTagStart(source.text, source.skipSpaces(source.pos, lazyIndent));
 }
 
-QString BlockParser::takeItemLine(qsizetype indent, bool *indented)
+// The rest of the line behind the item's indentation; tabs at its start count as four spaces each.
+QStringView BlockParser::takeItemLine(qsizetype indent, bool *indented)
 {
     const qsizetype end = m_source->lineEnd(m_source->pos);
-    QString line = m_source->slice(m_source->pos, end).toString();
+    const QStringView line = m_source->slice(m_source->pos, end);
     m_source->pos = end;
     qsizetype tabs = 0;
     while (tabs < line.size() && line[tabs] == u'\t') {
         ++tabs;
     }
-    line.replace(0, tabs, QString(tabs * tabWidth, u' '));
-    *indented = leadingSpaces(line) >= indent;
-    if (*indented) {
-        line.remove(0, indent);
+    const qsizetype tabSpaces = tabs * tabWidth;
+    *indented = tabSpaces + leadingSpaces(line.sliced(tabs)) >= indent;
+    const qsizetype taken = *indented ? indent : 0;
+    if (tabSpaces <= taken) {
+        return line.sliced(tabs + taken - tabSpaces);
     }
-    return line;
+    return m_document.arena.joined({QString(tabSpaces - taken, u' '), line.sliced(tabs)});
 }
 
 void BlockParser::addItemLine(ListItem *item, bool *nestedList)
 {
     bool indented = false;
-    QString line = takeItemLine(item->indent, &indented);
+    QStringView line = takeItemLine(item->indent, &indented);
     if (!*nestedList && indented && startsList(line)) {
-        item->parts.append(QString());
+        item->parts.append(GrowingText());
         *nestedList = true;
     } else if (*nestedList && !indented && startsList(line)) {
-        line.prepend(QString(item->indent + tabWidth, u' '));
+        line = m_document.arena.joined({QString(item->indent + tabWidth, u' '), line});
     }
-    item->parts.last() += line;
+    item->parts.last().append(m_document.arena, line);
 }
 
 // Whether an item's first paragraph is written without its tags depends on the blank lines around it, and for
@@ -252,10 +246,9 @@ void BlockParser::finishItem(Element *list, const ListItem &item, bool endMarked
 {
     Element *element = item.element;
     int line = element->line;
-    for (const QString &part : item.parts) {
-        const QString *kept = m_document.keep(part);
-        parseBlocks(element, *kept, line);
-        line += static_cast<int>(part.count(u'\n'));
+    for (const GrowingText &part : item.parts) {
+        parseBlocks(element, part.text, line);
+        line += lineBreaksIn(part.text);
     }
     Element *first = element->first;
     if (!first) {
@@ -297,19 +290,18 @@ void BlockParser::markTasks(Element *list)
         const bool checked = mark.compare(u"[x]", Qt::CaseInsensitive) == 0;
         const qsizetype gap = mark.size() == 3 ? leadingWhiteSpace(leaf->text.sliced(box + 3)) : 0;
         if ((checked || mark == u"[ ]") && gap > 0) {
-            const QString input =
-                u"<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\""_s +
-                (checked ? u" checked=\"checked\" />"_s : u" />"_s);
-            leaf->ownText = m_document.keep(input + leaf->text.sliced(box + 3 + gap).toString());
-            leaf->text = *leaf->ownText;
+            leaf->text = m_document.arena.joined(
+                {u"<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"",
+                 checked ? u" checked=\"checked\" />" : u" />", leaf->text.sliced(box + 3 + gap)});
+            leaf->roomEnd = nullptr;
             hasTasks = true;
         }
         if (hasTasks) {
-            m_document.attributesOf(item).set(u"class"_s, u"task-list-item"_s);
+            item->attributes.set(m_document.arena, u"class", u"task-list-item");
         }
     }
     if (hasTasks) {
-        m_document.attributesOf(list).set(u"class"_s, u"task-list"_s);
+        list->attributes.set(m_document.arena, u"class", u"task-list");
     }
 }
 
@@ -342,7 +334,7 @@ bool BlockParser::parseDefinitionList()
     list->line = paragraph->line;
     addTerms(list, paragraph);
     list->attributeList = paragraph->attributeList;
-    const QList<ListItem> items = readDefinitions(afterBlank);
+    const std::vector<ListItem> items = readDefinitions(afterBlank);
     Element *trailing = nullptr;
     for (const ListItem &item : items) {
         list->append(item.element);
@@ -374,34 +366,35 @@ void BlockParser::addTerms(Element *list, Element *paragraph)
         return;
     }
     int line = paragraph->line;
-    for (const QStringView text : paragraph->first->text.split(u'\n')) {
+    for (QStringView text : paragraph->first->text.split(u'\n')) {
         Element *term = m_document.create(ElementType::Term, line++);
-        QString *kept = m_document.keep(text.toString());
-        takeItemAttributes(kept, term);
-        m_document.addText(term, *kept, ElementType::RawText, term->line);
+        takeItemAttributes(&text, term);
+        m_document.addText(term, text, ElementType::RawText, term->line);
         list->append(term);
     }
 }
 
-QList<BlockParser::ListItem> BlockParser::readDefinitions(bool firstAsParagraph)
+std::vector<BlockParser::ListItem> BlockParser::readDefinitions(bool firstAsParagraph)
 {
     BlockSource &source = *m_source;
-    QList<ListItem> items;
+    std::vector<ListItem> items;
     qsizetype markerIndent = 3;
     bool afterBlank = false;
     while (!source.atEnd() && !m_budget.exhausted(16)) {
         if (const ItemStart start = source.definitionStart(source.pos, markerIndent)) {
-            items.append({m_document.create(ElementType::Definition, lineHere()), {}, 0});
-            items.last().element->firstAsParagraph = firstAsParagraph;
-            startItem(&items.last(), start.markerEnd);
-            markerIndent = std::clamp<qsizetype>(items.last().indent - 1, 0, 3);
+            ListItem &item = items.emplace_back();
+            item.element = m_document.create(ElementType::Definition, lineHere());
+            item.element->firstAsParagraph = firstAsParagraph;
+            startItem(&item, start.markerEnd);
+            markerIndent = std::clamp<qsizetype>(item.indent - 1, 0, 3);
             firstAsParagraph = afterBlank = false;
-        } else if (source.endMarkerEnd(source.pos) < 0 && continuesItem(items.last().indent, afterBlank)) {
+        } else if (source.endMarkerEnd(source.pos) < 0 && continuesItem(items.back().indent, afterBlank)) {
             bool indented = false;
-            items.last().parts.last() += takeItemLine(items.last().indent, &indented);
+            const QStringView line = takeItemLine(items.back().indent, &indented);
+            items.back().parts.last().append(m_document.arena, line);
             firstAsParagraph = afterBlank = false;
         } else if (const qsizetype blank = source.blankLinesEnd(source.pos); blank >= 0) {
-            items.last().parts.last() += source.slice(source.pos, blank);
+            items.back().parts.last().append(m_document.arena, source.slice(source.pos, blank));
             source.pos = blank;
             firstAsParagraph = afterBlank = true;
         } else {
@@ -414,7 +407,7 @@ QList<BlockParser::ListItem> BlockParser::readDefinitions(bool firstAsParagraph)
 void BlockParser::finishDefinition(const ListItem &item)
 {
     Element *element = item.element;
-    parseBlocks(element, *m_document.keep(item.parts.last()), element->line);
+    parseBlocks(element, item.parts.last().text, element->line);
     Element *first = element->first;
     if (first && first->type == ElementType::Paragraph && !element->firstAsParagraph) {
         const Element *second = first->next;

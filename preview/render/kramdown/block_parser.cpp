@@ -10,8 +10,6 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 // Deeper content is read as paragraphs. kramdown itself gives up with a stack overflow somewhat later.
@@ -266,24 +264,23 @@ bool BlockParser::parseIndentedCode()
         return false;
     }
     Element *block = createBlock(ElementType::CodeBlock);
-    QString code;
-    code.reserve(end - source.pos);
+    char16_t *const code = m_document.arena.room<char16_t>(end - source.pos);
+    char16_t *codeEnd = code;
     qsizetype at = source.pos;
     while (at < end && !m_budget.exhausted(16)) {
         const qsizetype next = source.lineEnd(at);
         const qsizetype content = source.skipSpaces(at, 4);
+        QStringView line = source.slice(at, next);
         // A line that continues lazily is joined to the one before it.
-        if (!code.isEmpty() && content < at + 4 && !isSpace(source.charAt(content))) {
-            code.back() = u' ';
-            code += source.slice(at, next);
-        } else {
-            const qsizetype indent = source.indentEnd(at);
-            code += source.slice(indent < 0 ? at : indent, next);
+        if (codeEnd > code && content < at + 4 && !isSpace(source.charAt(content))) {
+            codeEnd[-1] = u' ';
+        } else if (const qsizetype indent = source.indentEnd(at); indent >= 0) {
+            line = source.slice(indent, next);
         }
+        codeEnd = std::copy_n(line.utf16(), line.size(), codeEnd);
         at = next;
     }
-    block->ownText = m_document.keep(std::move(code));
-    block->text = *block->ownText;
+    block->text = {code, codeEnd - code};
     source.pos = end;
     m_tree->append(block);
     return true;
@@ -345,7 +342,8 @@ bool BlockParser::addFencedCode(Span fence)
     if (!language.isEmpty()) {
         const qsizetype options = language.indexOf(u'?', 1);
         const QStringView name = options < 0 ? language : language.first(options);
-        m_document.attributesOf(block).set(u"class"_s, "language-"_L1 + name.toString());
+        Arena &arena = m_document.arena;
+        block->attributes.set(arena, u"class", arena.joined({u"language-", name}));
         block->detail = language;
     }
     source.pos = end;
@@ -397,18 +395,17 @@ bool BlockParser::parseBlockquote()
 {
     BlockSource &source = *m_source;
     Element *quote = createBlock(ElementType::Blockquote);
-    QString content;
+    GrowingText content;
     qsizetype at = source.pos;
     do {
         const qsizetype next = source.lineEnd(at);
         const qsizetype mark = source.quoteMarkEnd(at);
-        content += source.slice(mark < 0 ? at : mark, next);
+        content.append(m_document.arena, source.slice(mark < 0 ? at : mark, next));
         at = next;
     } while (!source.isLazyEnd(at) && !m_budget.exhausted(4));
     source.pos = at;
     m_tree->append(quote);
-    const QString *kept = m_document.keep(std::move(content));
-    parseBlocks(quote, *kept, quote->line);
+    parseBlocks(quote, content.text, quote->line);
     return true;
 }
 
@@ -459,7 +456,7 @@ bool BlockParser::addHeader(int level, QStringView contents, qsizetype end, bool
     header->text = contents;
     m_document.addText(header, contents, ElementType::RawText, header->line);
     if (!id.isEmpty()) {
-        m_document.attributesOf(header).set(u"id"_s, id.toString());
+        header->attributes.set(m_document.arena, u"id", id);
     }
     m_source->pos = end;
     m_tree->append(header);

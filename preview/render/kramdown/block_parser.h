@@ -8,6 +8,10 @@
 
 #include "../render_budget.h"
 
+#include <QVarLengthArray>
+
+#include <vector>
+
 namespace anchorage::preview::kramdown {
 
 /// Reads a page's block structure by kramdown's rules. Afterwards the tree's leaves are `RawText`, which the
@@ -55,25 +59,26 @@ private:
     struct ListItem
     {
         Element *element = nullptr;
-        QStringList parts; ///< read one after the other; a nested list starts a part of its own
+        QVarLengthArray<GrowingText, 2> parts; ///< read in turn; a nested list starts a part of its own
         qsizetype indent = 0;
     };
     bool parseList();
     void startItem(ListItem *item, qsizetype markerEnd);
     void firstItemLine(ListItem *item, qsizetype markerEnd);
-    void takeItemAttributes(QString *text, Element *item);
+    void takeItemAttributes(QStringView *text, Element *item);
     [[nodiscard]] bool continuesItem(qsizetype indent, bool afterBlank);
-    QString takeItemLine(qsizetype indent, bool *indented);
+    QStringView takeItemLine(qsizetype indent, bool *indented);
     void addItemLine(ListItem *item, bool *nestedList);
     void finishItem(Element *list, const ListItem &item, bool endMarked, Element **trailing);
     void markTasks(Element *list);
     bool parseDefinitionList();
     [[nodiscard]] bool canStartDefinition() const;
     void addTerms(Element *list, Element *paragraph);
-    QList<ListItem> readDefinitions(bool firstAsParagraph);
+    std::vector<ListItem> readDefinitions(bool firstAsParagraph);
     void finishDefinition(const ListItem &item);
 
     // block_tables.cpp
+    using TableCells = QVarLengthArray<GrowingText, 16>;
     struct TableRows
     {
         Element *waiting = nullptr; ///< the rows that are not in a part of the table yet
@@ -84,7 +89,11 @@ private:
     void readTableLine(Element *table, TableRows *rows, bool leadingPipe);
     void endTablePart(Element *table, TableRows *rows, ElementType type, bool force);
     void addTableRow(QStringView line, bool leadingPipe, TableRows *rows);
-    void addCells(QStringView text, QStringList *cells);
+    void addCells(QStringView text, TableCells *cells);
+    void addTextCells(QStringView text, TableCells *cells);
+    void addToLast(TableCells *cells, QStringView text);
+    [[nodiscard]] QStringView cellPart(QStringView text, qsizetype *at);
+    [[nodiscard]] QStringView fencedAgain(QStringView code);
     [[nodiscard]] bool hasPipesOutsideCode(QStringView text, int line);
     void completeTable(Element *table, int columns);
 

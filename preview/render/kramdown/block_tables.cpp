@@ -30,9 +30,9 @@ bool isSeparator(QStringView line, QChar mark)
 }
 
 // One for each run of dashes, with the colons that touch it; a colon between two runs belongs to the first.
-QList<CellAlignment> alignments(QStringView line)
+QVarLengthArray<CellAlignment, 32> alignments(QStringView line)
 {
-    QList<CellAlignment> result;
+    QVarLengthArray<CellAlignment, 32> result;
     qsizetype used = 0;
     for (qsizetype at = line.indexOf(u'-'); at >= 0; at = line.indexOf(u'-', at)) {
         const bool left = at > used && line[at - 1] == u':';
@@ -55,57 +55,9 @@ bool hasPipe(QStringView line)
     return BlockSource(line, 0).hasTablePipe(0);
 }
 
-bool isEmptyCell(const QString &cell)
+bool isEmptyCell(QStringView cell)
 {
     return std::all_of(cell.begin(), cell.end(), isSpace);
-}
-
-// The text up to the next pipe without a backslash before it; moves `at` behind that pipe, or to -1.
-QString cellPart(QStringView text, qsizetype *at)
-{
-    const qsizetype start = *at;
-    qsizetype pipe = text.indexOf(u'|', start);
-    while (pipe > 0 && text[pipe - 1] == u'\\') {
-        pipe = text.indexOf(u'|', pipe + 1);
-    }
-    *at = pipe < 0 ? -1 : pipe + 1;
-    QString part = text.sliced(start, (pipe < 0 ? text.size() : pipe) - start).toString();
-    return part.replace(u"\\|"_s, u"|"_s);
-}
-
-void addToLast(QStringList *cells, const QString &text)
-{
-    if (cells->isEmpty()) {
-        cells->append(text);
-    } else {
-        cells->last() += text;
-    }
-}
-
-void addTextCells(QStringView text, QStringList *cells)
-{
-    if (text.isEmpty()) {
-        return;
-    }
-    qsizetype at = 0;
-    addToLast(cells, cellPart(text, &at));
-    while (at >= 0) {
-        cells->append(cellPart(text, &at));
-    }
-}
-
-// The code with a fence around it that it does not contain.
-QString fencedAgain(QStringView code)
-{
-    qsizetype longest = 0;
-    qsizetype run = 0;
-    for (const QChar c : code) {
-        run = c == u'`' ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    const QString fence(longest + 1, u'`');
-    const QString space = longest > 0 ? u" "_s : QString();
-    return fence + space + code.toString() + space + fence;
 }
 
 } // namespace
@@ -119,7 +71,7 @@ bool BlockParser::parseTable()
         return false;
     }
     Element *table = createBlock(ElementType::Table);
-    table->alignment = m_document.createAlignment();
+    table->alignment = m_document.arena.create<std::span<const CellAlignment>>();
     const bool leadingPipe = source.charAt(source.skipBlanks(start)) == u'|';
     if (isSeparator(source.lineText(start), u'-')) {
         source.pos = source.lineEnd(start);
@@ -151,9 +103,12 @@ void BlockParser::readTableLine(Element *table, TableRows *rows, bool leadingPip
     BlockSource &source = *m_source;
     const QStringView line = source.lineText(source.pos);
     if (isSeparator(line, u'-')) {
-        if (rows->waiting->first && table->alignment->isEmpty() && !rows->hasFooter) {
+        if (rows->waiting->first && table->alignment->empty() && !rows->hasFooter) {
             endTablePart(table, rows, ElementType::TableHead, false);
-            *table->alignment = alignments(line);
+            const auto columns = alignments(line);
+            CellAlignment *kept = m_document.arena.room<CellAlignment>(columns.size());
+            std::copy(columns.begin(), columns.end(), kept);
+            *table->alignment = {kept, static_cast<size_t>(columns.size())};
         } else if (rows->waiting->first) {
             endTablePart(table, rows, ElementType::TableBody, false);
         }
@@ -178,7 +133,57 @@ void BlockParser::endTablePart(Element *table, TableRows *rows, ElementType type
     table->append(part);
 }
 
-void BlockParser::addCells(QStringView text, QStringList *cells)
+void BlockParser::addToLast(TableCells *cells, QStringView text)
+{
+    if (cells->isEmpty()) {
+        cells->append({text});
+    } else {
+        cells->last().append(m_document.arena, text);
+    }
+}
+
+// The text up to the next pipe without a backslash before it; moves `at` behind that pipe, or to -1.
+QStringView BlockParser::cellPart(QStringView text, qsizetype *at)
+{
+    const qsizetype start = *at;
+    qsizetype pipe = text.indexOf(u'|', start);
+    bool escapes = false;
+    while (pipe > 0 && text[pipe - 1] == u'\\') {
+        escapes = true;
+        pipe = text.indexOf(u'|', pipe + 1);
+    }
+    *at = pipe < 0 ? -1 : pipe + 1;
+    const QStringView part = text.sliced(start, (pipe < 0 ? text.size() : pipe) - start);
+    return escapes ? m_document.arena.keep(part.toString().replace(u"\\|"_s, u"|"_s)) : part;
+}
+
+void BlockParser::addTextCells(QStringView text, TableCells *cells)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    qsizetype at = 0;
+    addToLast(cells, cellPart(text, &at));
+    while (at >= 0) {
+        cells->append({cellPart(text, &at)});
+    }
+}
+
+// The code with a fence around it that it does not contain.
+QStringView BlockParser::fencedAgain(QStringView code)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : code) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    const QStringView space = longest > 0 ? u" " : u"";
+    return m_document.arena.joined({fence, space, code, space, fence});
+}
+
+void BlockParser::addCells(QStringView text, TableCells *cells)
 {
     CodeSpanFinder finder;
     qsizetype textStart = 0;
@@ -200,7 +205,7 @@ void BlockParser::addTableRow(QStringView line, bool leadingPipe, TableRows *row
     while (!line.isEmpty() && isBlank(line.back())) {
         line.chop(1);
     }
-    QStringList cells;
+    TableCells cells;
     qsizetype at = 0;
     for (qsizetype code = line.indexOf(u"<code"); code >= 0; code = line.indexOf(u"<code", at)) {
         const qsizetype tagEnd = line.indexOf(u'>', code + 5);
@@ -210,23 +215,25 @@ void BlockParser::addTableRow(QStringView line, bool leadingPipe, TableRows *row
         }
         addCells(line.sliced(at, code - at), &cells);
         at = end + 7;
-        addToLast(&cells, line.sliced(code, at - code).toString());
+        addToLast(&cells, line.sliced(code, at - code));
     }
     addCells(line.sliced(at), &cells);
-    if (leadingPipe && !cells.isEmpty() && isEmptyCell(cells.first())) {
-        cells.removeFirst();
+    const auto *first = cells.cbegin();
+    const auto *last = cells.cend();
+    if (leadingPipe && first != last && isEmptyCell(first->text)) {
+        ++first;
     }
-    if (!cells.isEmpty() && isEmptyCell(cells.last())) {
-        cells.removeLast();
+    if (first != last && isEmptyCell((last - 1)->text)) {
+        --last;
     }
     Element *row = m_document.create(ElementType::TableRow, lineHere());
-    for (const QString &text : std::as_const(cells)) {
+    for (const auto *text = first; text != last; ++text) {
         Element *cell = m_document.create(ElementType::TableCell, row->line);
-        m_document.addText(cell, trimmedSpace(*m_document.keep(text)), ElementType::RawText, row->line);
+        m_document.addText(cell, trimmedSpace(text->text), ElementType::RawText, row->line);
         row->append(cell);
     }
     rows->waiting->append(row);
-    rows->columns = std::max(rows->columns, static_cast<int>(cells.size()));
+    rows->columns = std::max(rows->columns, static_cast<int>(last - first));
 }
 
 // Whether pipes are left on every line once code spans and HTML elements are taken out.
@@ -265,7 +272,8 @@ void BlockParser::completeTable(Element *table, int columns)
             }
         }
     }
-    table->alignment->resize(std::min<qsizetype>(table->alignment->size(), columns));
+    const size_t shown = std::min(table->alignment->size(), static_cast<size_t>(columns));
+    *table->alignment = table->alignment->first(shown);
 }
 
 } // namespace anchorage::preview::kramdown

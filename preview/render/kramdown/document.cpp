@@ -28,9 +28,6 @@ bool isTocLevels(const QString &value)
     return isRange || value.size() % 2 == 1;
 }
 
-constexpr size_t smallestChunk = 32;
-constexpr size_t largestChunk = 4096;
-
 } // namespace
 
 Document::Document(const RenderOptions &given) : root(nullptr), options{given}
@@ -41,69 +38,12 @@ Document::Document(const RenderOptions &given) : root(nullptr), options{given}
     }
 }
 
-Element *Document::create(ElementType type, int line)
-{
-    static_assert(std::is_trivially_destructible_v<Element>);
-    if (m_chunkUsed == m_chunkSize) {
-        m_chunkSize = std::clamp<size_t>(m_chunkSize * 2, smallestChunk, largestChunk);
-        m_chunkUsed = 0;
-        m_chunks.push_back(std::make_unique<Element[]>(m_chunkSize));
-    }
-    Element *element = &m_chunks.back()[m_chunkUsed++];
-    element->type = type;
-    element->line = line;
-    return element;
-}
-
-QString *Document::keep(QString text)
-{
-    return &m_texts.emplace_back(std::move(text));
-}
-
-Attributes &Document::attributesOf(Element *element)
-{
-    if (!element->attributes) {
-        element->attributes = &m_attributes.emplace_back();
-    }
-    return *element->attributes;
-}
-
 AttributeList &Document::attributeListOf(Element *element)
 {
     if (!element->attributeList) {
-        element->attributeList = createAttributeList();
+        element->attributeList = arena.create<AttributeList>();
     }
     return *element->attributeList;
-}
-
-AttributeList *Document::createAttributeList()
-{
-    return &m_attributeLists.emplace_back();
-}
-
-QList<CellAlignment> *Document::createAlignment()
-{
-    return &m_alignments.emplace_back();
-}
-
-void Document::appendText(Element *element, QStringView text)
-{
-    if (text.isEmpty()) {
-        return;
-    }
-    if (element->text.isEmpty() && !element->ownText) {
-        element->text = text;
-        return;
-    }
-    if (!element->ownText && element->text.data() + element->text.size() == text.data()) {
-        element->text = QStringView(element->text.data(), element->text.size() + text.size());
-        return;
-    }
-    if (!element->ownText) {
-        element->ownText = keep(element->text.toString());
-    }
-    element->ownText->append(text);
-    element->text = *element->ownText;
 }
 
 void Document::addText(Element *parent, QStringView text, ElementType type, int line)
@@ -125,17 +65,17 @@ void Document::apply(const AttributeList &list, Element *element)
 
 void Document::applyWithin(int &left, const AttributeList &list, Element *element)
 {
-    for (const QString &reference : list.references) {
+    for (const QStringView reference : list.references) {
         const auto found = attributeDefinitions.constFind(reference);
         if (found != attributeDefinitions.cend() && --left > 0) {
-            applyWithin(left, *found, element);
+            applyWithin(left, **found, element);
         }
     }
     for (const Attribute &attribute : list.attributes) {
         if (attribute.name == u"class") {
-            attributesOf(element).addClass(attribute.value);
+            element->attributes.addClass(arena, attribute.value);
         } else {
-            attributesOf(element).set(attribute.name, attribute.value);
+            element->attributes.set(arena, attribute.name, attribute.value);
         }
     }
 }

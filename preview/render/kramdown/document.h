@@ -8,51 +8,53 @@
 
 #include <QHash>
 
-#include <deque>
-#include <memory>
-#include <type_traits>
 #include <vector>
 
 namespace anchorage::preview::kramdown {
 
 struct LinkDefinition
 {
-    QString url;
-    QString title;
+    QStringView url;
+    QStringView title;
     bool hasTitle = false;
     Element *marker = nullptr; ///< carries the attribute list that follows the definition
 };
 
 struct Footnote
 {
-    QString name;
+    QStringView name;
     Element *content = nullptr;
     Element *marker = nullptr;
 };
 
 struct AbbreviationDefinition
 {
-    QString text;
-    QString title;
+    QStringView text;
+    QStringView title;
     Element *marker = nullptr;
 };
 
-/// A page while it is rendered: the tree's memory, and what is defined once for the whole page.
+/// A page while it is rendered: the tree's memory, and what is defined once for the whole page. Its source
+/// outlives it.
 class Document
 {
 public:
     explicit Document(const RenderOptions &options);
 
-    [[nodiscard]] Element *create(ElementType type, int line);
-    /// Memory for a text that was put together; lives as long as the document.
-    [[nodiscard]] QString *keep(QString text);
-    [[nodiscard]] Attributes &attributesOf(Element *element);
+    [[nodiscard]] Element *create(ElementType type, int line)
+    {
+        Element *element = arena.create<Element>();
+        element->type = type;
+        element->line = line;
+        return element;
+    }
     [[nodiscard]] AttributeList &attributeListOf(Element *element);
-    [[nodiscard]] AttributeList *createAttributeList();
-    [[nodiscard]] QList<CellAlignment> *createAlignment();
 
     /// Appends to the text of `element`, without a copy where `text` follows it in the same string.
-    void appendText(Element *element, QStringView text);
+    void appendText(Element *element, QStringView text)
+    {
+        kramdown::appendText(arena, &element->text, &element->roomEnd, text);
+    }
     /// Adds text to the end of `parent`'s children: to the last one where that has the same type.
     void addText(Element *parent, QStringView text, ElementType type, int line);
 
@@ -70,27 +72,19 @@ public:
     /// An id as links are looked up by: white space runs are one space, lower case.
     [[nodiscard]] static QString normalisedLinkId(QStringView id);
 
+    Arena arena;
     Element *root;
     RenderOptions options;
     QHash<QString, LinkDefinition> links; ///< by normalised id
     qsizetype longestLinkId = 0;
-    QHash<QString, AttributeList> attributeDefinitions;
+    QHash<QStringView, AttributeList *> attributeDefinitions;
     std::vector<Footnote> footnotes; ///< in the order in which their names were first defined
-    QHash<QString, qsizetype> footnoteIndex;
+    QHash<QStringView, qsizetype> footnoteIndex;
     std::vector<AbbreviationDefinition> abbreviations;
-    QHash<QString, qsizetype> abbreviationIndex;
+    QHash<QStringView, qsizetype> abbreviationIndex;
 
 private:
     void applyWithin(int &left, const AttributeList &list, Element *element);
-
-    // Elements own nothing, so they are made and freed by the chunk.
-    std::vector<std::unique_ptr<Element[]>> m_chunks;
-    size_t m_chunkSize = 0;
-    size_t m_chunkUsed = 0;
-    std::deque<QString> m_texts;
-    std::deque<Attributes> m_attributes;
-    std::deque<AttributeList> m_attributeLists;
-    std::deque<QList<CellAlignment>> m_alignments;
 };
 
 } // namespace anchorage::preview::kramdown

@@ -14,38 +14,60 @@ const Attribute *Attributes::find(QStringView name) const
     return nullptr;
 }
 
-QString Attributes::value(QStringView name) const
+QStringView Attributes::value(QStringView name) const
 {
     const Attribute *found = find(name);
-    return found ? found->value : QString();
+    return found ? found->value : QStringView();
 }
 
-void Attributes::set(const QString &name, const QString &value)
+Attribute &Attributes::attribute(Arena &arena, QStringView name)
 {
-    for (Attribute &attribute : m_list) {
-        if (attribute.name == name) {
-            attribute.value = value;
-            return;
+    for (Attribute &known : m_list) {
+        if (known.name == name) {
+            return known;
         }
     }
-    m_list.append({name, value});
+    return m_list.append(arena, {name, {}});
 }
 
-void Attributes::addClass(const QString &value)
+void Attributes::set(Arena &arena, QStringView name, QStringView value)
 {
-    const QString name = QStringLiteral("class");
-    const QString old = this->value(name);
-    set(name, old.isEmpty() ? value : old + u' ' + value);
+    Attribute &changed = attribute(arena, name);
+    changed.value = value;
+    changed.roomEnd = nullptr;
 }
 
-QString Attributes::take(QStringView name)
+void Attributes::addClass(Arena &arena, QStringView value)
 {
-    for (qsizetype i = 0; i < m_list.size(); ++i) {
-        if (m_list[i].name == name) {
-            return m_list.takeAt(i).value;
+    Attribute &classes = attribute(arena, u"class");
+    if (!classes.value.isEmpty()) {
+        appendText(arena, &classes.value, &classes.roomEnd, u" ");
+    }
+    appendText(arena, &classes.value, &classes.roomEnd, value);
+}
+
+QStringView Attributes::take(QStringView name)
+{
+    Attribute taken;
+    m_list.take([name](const Attribute &attribute) { return attribute.name == name; }, &taken);
+    return taken.value;
+}
+
+void Attributes::copyTo(Attributes *other, Arena &arena) const
+{
+    for (const Attribute &attribute : m_list) {
+        other->m_list.append(arena, {attribute.name, attribute.value});
+    }
+}
+
+bool AttributeList::refersTo(QStringView name) const
+{
+    for (const QStringView reference : references) {
+        if (reference == name) {
+            return true;
         }
     }
-    return {};
+    return false;
 }
 
 void Element::append(Element *child)

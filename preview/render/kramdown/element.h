@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QStringList>
+#include "arena.h"
+
 #include <QStringView>
+
+#include <span>
 
 namespace anchorage::preview::kramdown {
 
@@ -56,34 +58,42 @@ enum class EndOfBlockKind : quint8 { Marker, Extension, AttributeDefinition, Att
 
 struct Attribute
 {
-    QString name;
-    QString value;
+    QStringView name;
+    QStringView value;
+    const char16_t *roomEnd = nullptr; ///< of a value that was put together, see appendText()
 };
 
-/// Attributes in the order in which they were set.
+/// Attributes in the order in which they were set. Names and values are views of what lives as long as the
+/// document: its source, its arena or constants.
 class Attributes
 {
 public:
     [[nodiscard]] bool isEmpty() const { return m_list.isEmpty(); }
     [[nodiscard]] bool contains(QStringView name) const { return find(name) != nullptr; }
-    [[nodiscard]] QString value(QStringView name) const;
-    void set(const QString &name, const QString &value);
-    void addClass(const QString &value); ///< behind the classes that are there
-    QString take(QStringView name);
-    [[nodiscard]] auto begin() const { return m_list.cbegin(); }
-    [[nodiscard]] auto end() const { return m_list.cend(); }
+    [[nodiscard]] QStringView value(QStringView name) const;
+    void set(Arena &arena, QStringView name, QStringView value);
+    void addClass(Arena &arena, QStringView value); ///< behind the classes that are there
+    QStringView take(QStringView name);
+    void copyTo(Attributes *other, Arena &arena) const; ///< `other` is empty
+    [[nodiscard]] auto begin() const { return m_list.begin(); }
+    [[nodiscard]] auto end() const { return m_list.end(); }
+    [[nodiscard]] auto begin() { return m_list.begin(); }
+    [[nodiscard]] auto end() { return m_list.end(); }
 
 private:
     [[nodiscard]] const Attribute *find(QStringView name) const;
+    [[nodiscard]] Attribute &attribute(Arena &arena, QStringView name); // made where there is none
 
-    QList<Attribute> m_list;
+    ArenaList<Attribute> m_list;
 };
 
 /// What stands in `{: }`: attributes and references to attribute list definitions.
 struct AttributeList
 {
+    [[nodiscard]] bool refersTo(QStringView name) const;
+
     Attributes attributes;
-    QStringList references;
+    ArenaList<QStringView> references;
 };
 
 /// A node of the page's tree. Nodes belong to a `Document`; a node is in at most one list of children.
@@ -97,18 +107,17 @@ struct Element
     bool closed = false;      ///< an HTML element written as `<x />`
     bool firstAsParagraph = false; ///< a definition after a blank line
     bool fenced = false;
-    qint8 level = 0;        ///< of a header
-    qint8 variant = 0;      ///< of a quote or symbol, see typography.h
-    int line = 0;           ///< from 0, in the page
-    int lastLine = 0;       ///< of a block of the page's top level
-    char32_t character = 0; ///< of an entity
-    QStringView text;       ///< the value: text, tag name, code, footnote's name
-    QStringView detail;     ///< of fenced code: its language with rouge's options
-    QString *ownText =
-        nullptr; ///< where `text` looks when it was put together; else it looks into the source
-    Attributes *attributes = nullptr;
-    AttributeList *attributeList = nullptr; ///< from a `{: }`, not applied yet
-    QList<CellAlignment> *alignment = nullptr;
+    qint8 level = 0;                   ///< of a header
+    qint8 variant = 0;                 ///< of a quote or symbol, see typography.h
+    int line = 0;                      ///< from 0, in the page
+    int lastLine = 0;                  ///< of a block of the page's top level
+    char32_t character = 0;            ///< of an entity
+    QStringView text;                  ///< the value: text, tag name, code, footnote's name
+    const char16_t *roomEnd = nullptr; ///< of a text that was put together, see appendText()
+    QStringView detail;                ///< of fenced code: its language with rouge's options
+    Attributes attributes;
+    AttributeList *attributeList = nullptr;              ///< from a `{: }`, not applied yet
+    std::span<const CellAlignment> *alignment = nullptr; ///< of a table's columns
     Element *parent = nullptr;
     Element *first = nullptr;
     Element *last = nullptr;

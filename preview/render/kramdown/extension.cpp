@@ -76,16 +76,16 @@ void handleExtension(Document &document, Element *tree, const ExtensionTag &tag,
                      bool hasBody, bool block, int line)
 {
     AttributeList settings;
-    parseAttributeList(tag.attributes, &settings);
+    parseAttributeList(tag.attributes, &settings, document.arena);
     if (tag.name == u"options") {
         for (const Attribute &option : settings.attributes) {
-            document.setOption(option.name, option.value);
+            document.setOption(option.name.toString(), option.value.toString());
         }
         return;
     }
     const bool raw = tag.name == u"nomarkdown";
     const QStringList formats =
-        settings.attributes.value(u"type").simplified().split(u' ', Qt::SkipEmptyParts);
+        settings.attributes.value(u"type").toString().simplified().split(u' ', Qt::SkipEmptyParts);
     if (!hasBody || (raw && !formats.isEmpty() && !formats.contains("html"_L1))) {
         return;
     }

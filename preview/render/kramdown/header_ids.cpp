@@ -82,9 +82,11 @@ public:
 private:
     void setId(Element *header, QString (HeaderIds::*make)(QStringView))
     {
-        Attributes &attributes = m_document.attributesOf(header);
-        if (!attributes.contains(u"id")) {
-            attributes.set(u"id"_s, m_document.options.autoIdPrefix + (this->*make)(header->text));
+        if (!header->attributes.contains(u"id")) {
+            Arena &arena = m_document.arena;
+            const QStringView id =
+                arena.joined({m_document.options.autoIdPrefix, (this->*make)(header->text)});
+            header->attributes.set(arena, u"id", id);
         }
     }
 

@@ -322,20 +322,24 @@ ContentModel contentModelOf(QStringView name)
                                   : ContentModel::Raw;
 }
 
-QString canonicalHtmlName(QStringView name)
+QStringView lowerCase(QStringView text, Arena &arena)
 {
-    QString lower = name.toString().toLower();
-    return isHtmlElement(lower) ? lower : name.toString();
+    const bool isLower = std::all_of(text.begin(), text.end(),
+                                     [](QChar c) { return c.unicode() < 0x80 && (c < u'A' || c > u'Z'); });
+    return isLower ? text : arena.keep(text.toString().toLower());
 }
 
-Attributes htmlAttributes(const HtmlTag &tag, bool known)
+QStringView canonicalHtmlName(QStringView name, Arena &arena)
 {
-    Attributes attributes;
+    const QStringView lower = lowerCase(name, arena);
+    return isHtmlElement(lower) ? lower : name;
+}
+
+void setHtmlAttributes(const HtmlTag &tag, bool known, Attributes *attributes, Arena &arena)
+{
     for (const HtmlTag::Attribute &attribute : tag.attributes) {
-        const QString name = attribute.name.toString();
-        attributes.set(known ? name.toLower() : name, attribute.value.toString());
+        attributes->set(arena, known ? lowerCase(attribute.name, arena) : attribute.name, attribute.value);
     }
-    return attributes;
 }
 
 } // namespace anchorage::preview::kramdown

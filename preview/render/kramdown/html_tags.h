@@ -50,10 +50,13 @@ struct HtmlTag
 [[nodiscard]] ContentModel contentModelOf(QStringView name);
 
 /// `name`, in lower case where it is an element that kramdown knows.
-[[nodiscard]] QString canonicalHtmlName(QStringView name);
+[[nodiscard]] QStringView canonicalHtmlName(QStringView name, Arena &arena);
 
-/// The tag's attributes: later ones replace earlier ones; names in lower case where `known` (the element is
-/// known).
-[[nodiscard]] Attributes htmlAttributes(const HtmlTag &tag, bool known);
+/// In lower case, in the arena where that is not the same.
+[[nodiscard]] QStringView lowerCase(QStringView text, Arena &arena);
+
+/// Sets the tag's attributes: later ones replace earlier ones; names in lower case where `known` (the element
+/// is known).
+void setHtmlAttributes(const HtmlTag &tag, bool known, Attributes *attributes, Arena &arena);
 
 } // namespace anchorage::preview::kramdown

@@ -43,7 +43,7 @@ bool isBlockLevel(const Element *element)
 
 bool refersTo(const Element *element, QStringView reference)
 {
-    return element->attributeList && element->attributeList->references.contains(reference);
+    return element->attributeList && element->attributeList->refersTo(reference);
 }
 
 QStringView tagOf(ElementType type)
@@ -239,15 +239,20 @@ void HtmlWriter::writeIndent(int indent)
 void HtmlWriter::writeAttributes(const Attributes &attributes)
 {
     for (const Attribute &attribute : attributes) {
-        if (attribute.name == "id"_L1 && trimmedSpace(attribute.value).isEmpty()) {
-            continue;
-        }
-        m_html += u' ';
-        m_html += attribute.name;
-        m_html += u"=\"";
-        appendEscaped(&m_html, attribute.value, EscapeMode::Attribute);
-        m_html += u'"';
+        writeAttribute(attribute.name, attribute.value);
     }
+}
+
+void HtmlWriter::writeAttribute(QStringView name, QStringView value)
+{
+    if (name == u"id" && trimmedSpace(value).isEmpty()) {
+        return;
+    }
+    m_html += u' ';
+    m_html += name;
+    m_html += u"=\"";
+    appendEscaped(&m_html, value, EscapeMode::Attribute);
+    m_html += u'"';
 }
 
 // `<name attributes`, without its end.
@@ -255,9 +260,7 @@ void HtmlWriter::writeOpen(QStringView name, const Element *element)
 {
     m_html += u'<';
     m_html += name;
-    if (element->attributes) {
-        writeAttributes(*element->attributes);
-    }
+    writeAttributes(element->attributes);
     if (m_document.options.lineMarks) {
         writeLineMark(element);
     }
@@ -307,11 +310,14 @@ void HtmlWriter::writeParagraph(const Element *element, int indent)
 // A paragraph that is nothing but an image with `{:standalone}` is a figure.
 void HtmlWriter::writeStandaloneImage(const Element *paragraph, int indent)
 {
-    Attributes figure = paragraph->attributes ? *paragraph->attributes : Attributes{};
-    Attributes image = *paragraph->first->attributes;
-    for (const QString &name : {u"class"_s, u"id"_s}) {
+    Arena &arena = m_document.arena;
+    Attributes figure;
+    Attributes image;
+    paragraph->attributes.copyTo(&figure, arena);
+    paragraph->first->attributes.copyTo(&image, arena);
+    for (const QStringView name : {u"class", u"id"}) {
         if (image.contains(name) && !figure.contains(name)) {
-            figure.set(name, image.take(name));
+            figure.set(arena, name, image.take(name));
         }
     }
     noteLink(paragraph->first, u"src", true);
@@ -324,14 +330,16 @@ void HtmlWriter::writeStandaloneImage(const Element *paragraph, int indent)
     writeAttributes(image);
     m_html += u" />\n";
     writeIndent(indent + indentStep);
-    m_html += u"<figcaption>"_s + image.value(u"alt") + u"</figcaption>\n"_s;
+    m_html += u"<figcaption>";
+    m_html += image.value(u"alt");
+    m_html += u"</figcaption>\n";
     writeIndent(indent);
     m_html += u"</figure>\n";
 }
 
 void HtmlWriter::writeHeader(const Element *element, int indent)
 {
-    const QString id = element->attributes ? element->attributes->value(u"id") : QString();
+    const QString id = element->attributes.value(u"id").toString();
     m_page.headings.append({element->level, id, element->text.toString(), element->line});
     if (!id.isEmpty() && isInToc(element)) {
         m_toc.push_back({element->level, id, element});
@@ -368,13 +376,12 @@ void HtmlWriter::writeTerm(const Element *element, int indent)
     writeIndent(indent);
     writeOpen(u"dt", element);
     const Element *list = element->parent;
-    if (list->attributeList && !(element->attributes && element->attributes->contains(u"id"))) {
-        for (const QString &reference : list->attributeList->references) {
-            if (reference.startsWith("auto_ids"_L1)) {
-                const QString prefix = reference.mid(8).startsWith(u'-') ? reference.mid(9) : QString();
-                Attributes id;
-                id.set(u"id"_s, prefix + asciiId(element->text));
-                writeAttributes(id);
+    if (list->attributeList && !element->attributes.contains(u"id")) {
+        for (const QStringView reference : list->attributeList->references) {
+            if (reference.startsWith(u"auto_ids")) {
+                const QStringView prefix =
+                    reference.sliced(8).startsWith(u'-') ? reference.sliced(9) : QStringView();
+                writeAttribute(u"id", prefix.toString() + asciiId(element->text));
                 break;
             }
         }
@@ -384,27 +391,36 @@ void HtmlWriter::writeTerm(const Element *element, int indent)
     m_html += u"</dt>\n";
 }
 
+void HtmlWriter::writeCellAttributes(const Attributes &attributes, CellAlignment alignment)
+{
+    if (alignment == CellAlignment::Default) {
+        writeAttributes(attributes);
+        return;
+    }
+    Attributes all;
+    attributes.copyTo(&all, m_document.arena);
+    const QStringView style = attributes.value(u"style");
+    const QStringView align = alignment == CellAlignment::Left    ? u"text-align: left"
+                              : alignment == CellAlignment::Right ? u"text-align: right"
+                                                                  : u"text-align: center";
+    all.set(m_document.arena, u"style",
+            style.isEmpty() ? align : m_document.arena.joined({style, u"; ", align}));
+    writeAttributes(all);
+}
+
 void HtmlWriter::writeCell(const Element *element, int indent)
 {
     const Element *row = element->parent;
     const Element *part = row->parent;
-    const QList<CellAlignment> &alignment = *part->parent->alignment;
-    const qsizetype column = element->previous ? m_column + 1 : 0;
+    const std::span<const CellAlignment> alignment = *part->parent->alignment;
+    const size_t column = element->previous ? m_column + 1 : 0;
     m_column = column;
     const QStringView name = part->type == ElementType::TableHead ? u"th" : u"td";
-    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
-    const CellAlignment align = column < alignment.size() ? alignment.at(column) : CellAlignment::Default;
-    if (align != CellAlignment::Default) {
-        const QString style = attributes.value(u"style");
-        attributes.set(u"style"_s, (style.isEmpty() ? QString() : style + u"; "_s) +
-                                       (align == CellAlignment::Left    ? u"text-align: left"_s
-                                        : align == CellAlignment::Right ? u"text-align: right"_s
-                                                                        : u"text-align: center"_s));
-    }
     writeIndent(indent);
     m_html += u'<';
     m_html += name;
-    writeAttributes(attributes);
+    writeCellAttributes(element->attributes,
+                        column < alignment.size() ? alignment[column] : CellAlignment::Default);
     m_html += u'>';
     const qsizetype start = m_html.size();
     writeChildren(element, indent);
@@ -502,9 +518,8 @@ void HtmlWriter::writeImage(const Element *element)
 
 void HtmlWriter::noteLink(const Element *element, QStringView attribute, bool image)
 {
-    if (!m_inToc && element->attributes && element->attributes->contains(attribute)) {
-        m_page.links.append(
-            {unescapedAttribute(element->attributes->value(attribute)), image, element->line});
+    if (!m_inToc && element->attributes.contains(attribute)) {
+        m_page.links.append({unescapedAttribute(element->attributes.value(attribute)), image, element->line});
     }
 }
 
@@ -520,11 +535,12 @@ void HtmlWriter::writeEntity(const Element *element)
 
 void HtmlWriter::writeAbbreviation(const Element *element)
 {
-    const qsizetype index = m_document.abbreviationIndex.value(element->text.toString());
+    const qsizetype index = m_document.abbreviationIndex.value(element->text);
     const AbbreviationDefinition &definition = m_document.abbreviations[static_cast<size_t>(index)];
-    Attributes attributes = definition.marker->attributes ? *definition.marker->attributes : Attributes{};
+    Attributes attributes;
+    definition.marker->attributes.copyTo(&attributes, m_document.arena);
     if (!definition.title.isEmpty()) {
-        attributes.set(u"title"_s, definition.title);
+        attributes.set(m_document.arena, u"title", definition.title);
     }
     m_html += u"<abbr";
     writeAttributes(attributes);

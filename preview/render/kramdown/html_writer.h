@@ -46,6 +46,7 @@ private:
     void writeLeaf(const Element *element, int indent);
     void writeIndent(int indent);
     void writeAttributes(const Attributes &attributes);
+    void writeAttribute(QStringView name, QStringView value);
     void writeOpen(QStringView name, const Element *element);
     void writeLineMark(const Element *element);
     void writeSpan(QStringView name, const Element *element, int indent);
@@ -57,6 +58,7 @@ private:
     void writeItem(QStringView name, const Element *element, int indent);
     void writeTerm(const Element *element, int indent);
     void writeCell(const Element *element, int indent);
+    void writeCellAttributes(const Attributes &attributes, CellAlignment alignment);
     void writeHtmlElement(const Element *element, int indent);
     void writeHtmlBlock(const Element *element, int indent);
     void writeLink(const Element *element, int indent);
@@ -100,9 +102,9 @@ private:
     std::vector<TocEntry> m_toc;
     std::vector<UsedFootnote> m_usedFootnotes;
     QHash<QStringView, size_t> m_usedFootnoteIndex;
-    int m_blockLine = 0;    ///< where the block that is being written begins
-    int m_markedLine = 0;   ///< the last one that was told inside it
-    qsizetype m_column = 0; ///< of the table cell that was written last
+    int m_blockLine = 0;  ///< where the block that is being written begins
+    int m_markedLine = 0; ///< the last one that was told inside it
+    size_t m_column = 0;  ///< of the table cell that was written last
     Placeholder m_tocPlace;
     Placeholder m_footnotePlace;
     bool m_inToc = false;

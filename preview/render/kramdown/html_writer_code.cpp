@@ -8,8 +8,6 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 // The part `language-NAME` of a class attribute; empty where there is none.
@@ -28,33 +26,34 @@ Span languageClass(QStringView classes)
     return {};
 }
 
-QString languageName(const QString &classes, Span part)
+QStringView languageName(QStringView classes, Span part)
 {
     constexpr qsizetype prefix = 9; // `language-`
-    return part.end > part.start ? classes.mid(part.start + prefix, part.end - part.start - prefix)
-                                 : QString();
+    return part.end > part.start ? classes.sliced(part.start + prefix, part.end - part.start - prefix)
+                                 : QStringView();
 }
 
 } // namespace
 
 void HtmlWriter::writeCodeBlock(const Element *element, int indent)
 {
-    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
-    QString classes = attributes.value(u"class");
+    Arena &arena = m_document.arena;
+    Attributes attributes;
+    element->attributes.copyTo(&attributes, arena);
+    QStringView classes = attributes.value(u"class");
     const Span part = languageClass(classes);
-    const QString language = languageName(classes, part);
+    const QStringView language = languageName(classes, part);
     if (part.end > part.start) {
-        classes.remove(part.start, part.end - part.start);
-        classes = trimmedSpace(classes).toString();
-        attributes.set(u"class"_s, classes);
+        classes = trimmedSpace(arena.joined({classes.first(part.start), classes.sliced(part.end)}));
+        attributes.set(arena, u"class", classes);
     }
     const RenderOptions &options = m_document.options;
-    const QStringView lexer = element->detail.isEmpty() ? QStringView(language) : element->detail;
+    const QStringView lexer = element->detail.isEmpty() ? language : element->detail;
     writeIndent(indent);
     if (isHighlighted(lexer, options.codeBlocks)) {
-        const QString rest = classes.isEmpty() ? QString() : u' ' + classes;
-        attributes.set(u"class"_s, "language-"_L1 + (language.isEmpty() ? options.codeLanguage : language) +
-                                       rest + " highlighter-rouge"_L1);
+        attributes.set(arena, u"class",
+                       arena.joined({u"language-", language.isEmpty() ? options.codeLanguage : language,
+                                     classes.isEmpty() ? u"" : u" ", classes, u" highlighter-rouge"}));
         m_html += u"<div";
         writeAttributes(attributes);
         if (m_document.options.lineMarks) {
@@ -90,23 +89,26 @@ void HtmlWriter::writeCodeSpan(const Element *element)
 {
     const RenderOptions &options = m_document.options;
     const bool standard = options.codeSpans == CodeOptions{} && options.plainTextHighlighted &&
-                          options.codeLanguage == "plaintext"_L1;
-    if (!element->attributes && standard) {
+                          options.codeLanguage == u"plaintext";
+    if (element->attributes.isEmpty() && standard) {
         m_html += u"<code class=\"language-plaintext highlighter-rouge\">";
         appendEscaped(&m_html, element->text, EscapeMode::All);
         m_html += u"</code>";
         return;
     }
-    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
-    const QString classes = attributes.value(u"class");
+    Arena &arena = m_document.arena;
+    Attributes attributes;
+    element->attributes.copyTo(&attributes, arena);
+    const QStringView classes = attributes.value(u"class");
     const Span part = languageClass(classes);
-    const QString language = languageName(classes, part);
+    const QStringView language = languageName(classes, part);
     const bool highlighted = isHighlighted(language, options.codeSpans);
     if (highlighted) {
-        const QString first = "language-"_L1 + (language.isEmpty() ? options.codeLanguage : language);
         const bool leads = part.end > 0 && part.start == 0;
-        const QString rest = leads ? classes.mid(part.end) : classes.isEmpty() ? QString() : u' ' + classes;
-        attributes.set(u"class"_s, first + rest + " highlighter-rouge"_L1);
+        const QStringView rest = leads ? classes.sliced(part.end) : classes;
+        attributes.set(arena, u"class",
+                       arena.joined({u"language-", language.isEmpty() ? options.codeLanguage : language,
+                                     leads || classes.isEmpty() ? u"" : u" ", rest, u" highlighter-rouge"}));
     }
     m_html += u"<code";
     writeAttributes(attributes);

@@ -30,20 +30,19 @@ void HtmlWriter::writeFootnoteMark(const Element *element)
     if (m_inToc) {
         return;
     }
-    const QString name = element->text.toString();
     const auto known = m_usedFootnoteIndex.constFind(element->text);
     const bool isNew = known == m_usedFootnoteIndex.cend();
     const size_t index = isNew ? m_usedFootnotes.size() : *known;
     QString repeat;
     if (isNew) {
         m_usedFootnoteIndex.insert(element->text, index);
-        const size_t footnote = static_cast<size_t>(m_document.footnoteIndex.value(name));
+        const size_t footnote = static_cast<size_t>(m_document.footnoteIndex.value(element->text));
         m_usedFootnotes.push_back({&m_document.footnotes[footnote], 0});
     } else {
         repeat = u':' + QString::number(++m_usedFootnotes[index].repeats);
     }
     const QString number = QString::number(static_cast<qint64>(index) + m_document.options.footnoteNumber);
-    const QString id = m_document.options.footnotePrefix + name;
+    const QString id = m_document.options.footnotePrefix + element->text.toString();
     m_html += u"<sup id=\"fnref:"_s + id + repeat + u"\" role=\"doc-noteref\"><a href=\"#fn:"_s + id +
               u"\" class=\"footnote\" rel=\"footnote\">"_s + number + u"</a></sup>"_s;
 }
@@ -54,7 +53,7 @@ void HtmlWriter::addBackLinks(Element *content, const UsedFootnote &used)
     const RenderOptions &options = m_document.options;
     QString arrow;
     appendEscaped(&arrow, options.footnoteBackLink, EscapeMode::Text);
-    const QString name = options.footnotePrefix + used.footnote->name;
+    const QString name = options.footnotePrefix + used.footnote->name.toString();
     Element *place = content->last && content->last->type == ElementType::Paragraph ? content->last : nullptr;
     if (!place && options.footnoteBackLinkInline) {
         place = lastTextPlace(content);
@@ -77,7 +76,7 @@ void HtmlWriter::addBackLinks(Element *content, const UsedFootnote &used)
                  label + u"</a>"_s;
     }
     Element *raw = m_document.create(ElementType::Raw, content->line);
-    raw->text = *m_document.keep(links);
+    raw->text = m_document.arena.keep(links);
     place->append(raw);
 }
 
@@ -104,7 +103,7 @@ void HtmlWriter::writeFootnotes()
         Element *content = m_usedFootnotes[i].footnote->content;
         addBackLinks(content, m_usedFootnotes[i]);
         m_html += u"    <li id=\"fn:"_s + m_document.options.footnotePrefix +
-                  m_usedFootnotes[i].footnote->name + u"\" role=\"doc-endnote\""_s;
+                  m_usedFootnotes[i].footnote->name.toString() + u"\" role=\"doc-endnote\""_s;
         if (m_document.options.lineMarks) {
             writeLineMark(content);
         }
@@ -149,7 +148,7 @@ void HtmlWriter::insert(const Placeholder &place, const QString &html)
 
 bool HtmlWriter::isInToc(const Element *header) const
 {
-    const QString classes = header->attributes ? header->attributes->value(u"class") : QString();
+    const QStringView classes = header->attributes.value(u"class");
     const QStringView excluded = u"no_toc";
     for (qsizetype at = classes.indexOf(excluded); at >= 0; at = classes.indexOf(excluded, at + 1)) {
         const qsizetype end = at + excluded.size();
@@ -168,16 +167,17 @@ QString HtmlWriter::tableOfContents(const Element *list)
     }
     m_inToc = true;
     const QStringView name = list->type == ElementType::OrderedList ? u"ol" : u"ul";
-    Attributes attributes = list->attributes ? *list->attributes : Attributes{};
+    Attributes attributes;
+    list->attributes.copyTo(&attributes, m_document.arena);
     if (!attributes.contains(u"id")) {
-        attributes.set(u"id"_s, u"markdown-toc"_s);
+        attributes.set(m_document.arena, u"id", u"markdown-toc");
     }
     m_html += u'<';
     m_html += name;
     writeAttributes(attributes);
     m_html += u">\n";
     size_t at = 0;
-    writeTocLevel(name, attributes.value(u"id"), &at, m_toc.size(), 0);
+    writeTocLevel(name, attributes.value(u"id").toString(), &at, m_toc.size(), 0);
     m_html += u"</";
     m_html += name;
     m_html += u">\n";
@@ -197,11 +197,9 @@ void HtmlWriter::writeTocLevel(QStringView name, const QString &listId, size_t *
         }
         writeIndent(indent + 2);
         m_html += u"<li>";
-        Attributes link;
-        link.set(u"href"_s, u'#' + entry.id);
-        link.set(u"id"_s, listId + u'-' + entry.id);
         m_html += u"<a";
-        writeAttributes(link);
+        writeAttribute(u"href", u'#' + entry.id);
+        writeAttribute(u"id", listId + u'-' + entry.id);
         m_html += u'>';
         writeChildren(entry.header, 0);
         m_html += u"</a>";

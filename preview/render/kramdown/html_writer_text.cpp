@@ -6,8 +6,6 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool isCjk(char32_t c)
@@ -58,7 +56,7 @@ void HtmlWriter::writeMath(const Element *element, int indent)
         writeMathAsIs(element, indent);
         return;
     }
-    const bool bare = !element->attributes || element->attributes->isEmpty();
+    const bool bare = element->attributes.isEmpty();
     if (!element->block && !bare) {
         writeOpen(u"span", element);
         m_html += u">$";
@@ -82,8 +80,9 @@ void HtmlWriter::writeMath(const Element *element, int indent)
 // Without a math engine the formula stays as it is, in an element that tells what it is.
 void HtmlWriter::writeMathAsIs(const Element *element, int indent)
 {
-    Attributes attributes = element->attributes ? *element->attributes : Attributes{};
-    attributes.addClass(u"kdmath"_s);
+    Attributes attributes;
+    element->attributes.copyTo(&attributes, m_document.arena);
+    attributes.addClass(m_document.arena, u"kdmath");
     if (element->block) {
         writeIndent(indent);
     }

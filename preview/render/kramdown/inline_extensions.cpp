@@ -14,7 +14,7 @@ bool InlineParser::parseFootnoteMark()
         return false;
     }
     const QStringView name = source.slice(source.pos + 2, nameEnd);
-    if (m_document.footnoteIndex.contains(name.toString())) {
+    if (m_document.footnoteIndex.contains(name)) {
         add(ElementType::FootnoteMark)->text = name;
     } else {
         addText(source.pos, nameEnd + 1);
@@ -96,8 +96,8 @@ void InlineParser::applySpanAttributes(qsizetype brace)
 {
     InlineSource &source = *m_source;
     AttributeList list;
-    parseAttributeList(source.slice(source.pos + 2, brace), &list);
-    mergeAttributeList(list, &m_document.attributeListOf(m_tree->last));
+    parseAttributeList(source.slice(source.pos + 2, brace), &list, m_document.arena);
+    mergeAttributeList(list, &m_document.attributeListOf(m_tree->last), m_document.arena);
     m_document.apply(list, m_tree->last);
     source.pos = brace + 1;
 }

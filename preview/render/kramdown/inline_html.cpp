@@ -4,28 +4,27 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int deepestHtml = 100;
 
-// Line breaks in attribute values become spaces.
-void joinLines(Attributes *attributes)
+// Line breaks in attribute values, any number of them, become a space.
+void joinLines(Attributes *attributes, Arena &arena)
 {
-    Attributes joined;
-    for (const Attribute &attribute : *attributes) {
-        QString value;
-        for (const QChar c : attribute.value) {
-            if (c != u'\n') {
-                value += c;
-            } else if (!value.endsWith(u'\n')) {
-                value += u'\n';
-            }
+    for (Attribute &attribute : *attributes) {
+        if (!attribute.value.contains(u'\n')) {
+            continue;
         }
-        joined.set(attribute.name, value.replace(u'\n', u' '));
+        QString value;
+        bool inBreak = false;
+        for (const QChar c : attribute.value) {
+            if (c != u'\n' || !inBreak) {
+                value += c == u'\n' ? QChar(u' ') : c;
+            }
+            inBreak = c == u'\n';
+        }
+        attribute.value = arena.keep(value);
     }
-    *attributes = joined;
 }
 
 } // namespace
@@ -47,7 +46,7 @@ void InlineParser::parseSpanHtml()
     const HtmlTag tag = endTag < 0 ? htmlStartTag(source.text, start) : HtmlTag{};
     const qsizetype end = endTag < 0 ? tag.end : endTag;
     if (tag.end >= 0 && m_depth < deepestHtml) {
-        const QString canonical = canonicalHtmlName(tag.name);
+        const QStringView canonical = canonicalHtmlName(tag.name, m_document.arena);
         if (!isBlockElement(canonical)) {
             source.pos = end;
             addSpanElement(tag, canonical);
@@ -59,24 +58,21 @@ void InlineParser::parseSpanHtml()
     addText(start, source.pos);
 }
 
-void InlineParser::addSpanElement(const HtmlTag &tag, const QString &name)
+void InlineParser::addSpanElement(const HtmlTag &tag, QStringView name)
 {
     InlineSource &source = *m_source;
     Element *element = m_document.create(ElementType::HtmlElement, source.line);
-    element->text = *m_document.keep(name);
+    element->text = name;
     const bool known = isHtmlElement(name);
     bool parsed = contentModelOf(name) != ContentModel::Raw && m_tree->contentModel != ContentModel::Raw &&
                   m_document.options.parseSpanHtml;
-    if (!tag.attributes.isEmpty()) {
-        Attributes &attributes = m_document.attributesOf(element);
-        attributes = htmlAttributes(tag, known);
-        if (attributes.contains(u"markdown")) {
-            const QString value = attributes.take(u"markdown");
-            parsed = value == "span"_L1 || (value == "1"_L1 && contentModelOf(name) != ContentModel::Raw) ||
-                     (value != "0"_L1 && value != "1"_L1 && parsed);
-        }
-        joinLines(&attributes);
+    setHtmlAttributes(tag, known, &element->attributes, m_document.arena);
+    if (element->attributes.contains(u"markdown")) {
+        const QStringView value = element->attributes.take(u"markdown");
+        parsed = value == u"span" || (value == u"1" && contentModelOf(name) != ContentModel::Raw) ||
+                 (value != u"0" && value != u"1" && parsed);
     }
+    joinLines(&element->attributes, m_document.arena);
     element->contentModel = parsed ? ContentModel::Span : ContentModel::Raw;
     element->closed = tag.selfClosing;
     m_tree->append(element);

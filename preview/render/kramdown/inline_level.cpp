@@ -61,7 +61,8 @@ private:
         const bool isGfm = m_document.options.gfmInput;
         if (child->type == ElementType::Term ||
             (child->type == ElementType::Header && (isGfm || m_document.options.plainTextIds))) {
-            child->text = *m_document.keep(isGfm ? plainText(child) : textOf(child));
+            child->text = m_document.arena.keep(isGfm ? plainText(child) : textOf(child));
+            child->roomEnd = nullptr;
         }
     }
 
@@ -118,7 +119,7 @@ public:
 private:
     [[nodiscard]] bool hasOwnId(const Element *header) const
     {
-        return !m_document.options.autoIds || (header->attributes && header->attributes->contains(u"id"));
+        return !m_document.options.autoIds || header->attributes.contains(u"id");
     }
 
     void split(Element *parent, Element *text)

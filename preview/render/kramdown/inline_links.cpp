@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attribute_list.h"
 #include "character_classes.h"
 #include "inline_parser.h"
 
 namespace anchorage::preview::kramdown {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -197,7 +196,7 @@ InlineParser::LinkTarget InlineParser::inlineTarget(qsizetype open)
         if (close >= 0 && !source.slice(open, close).contains(u'\n')) {
             const QStringView url = source.slice(open + 2, close);
             if (source.charAt(close + 1) == u')') {
-                return {true, url.toString(), {}, false, nullptr, close + 2};
+                return {true, url, {}, false, nullptr, close + 2};
             }
             return titledTarget(url, close + 1);
         }
@@ -205,7 +204,7 @@ InlineParser::LinkTarget InlineParser::inlineTarget(qsizetype open)
     const qsizetype close = closingParenthesis(open);
     const qsizetype quote = quoteAfterSpace(open + 1);
     if (close >= 0 && (quote < 0 || close < quote)) {
-        return {true, trimmedSpace(source.slice(open + 1, close)).toString(), {}, false, nullptr, close + 1};
+        return {true, trimmedSpace(source.slice(open + 1, close)), {}, false, nullptr, close + 1};
     }
     return quote < 0 ? LinkTarget{} : titledTarget(trimmedSpace(source.slice(open + 1, quote)), quote + 1);
 }
@@ -237,8 +236,7 @@ InlineParser::LinkTarget InlineParser::titledTarget(QStringView url, qsizetype a
     if (end < 0) {
         return {};
     }
-    return {true, url.toString(), source.slice(at + 1, end).toString(),
-            true, nullptr,        behindSpace(end + 1) + 1};
+    return {true, url, source.slice(at + 1, end), true, nullptr, behindSpace(end + 1) + 1};
 }
 
 // The `)` that closes the `(` at `open`; -1 for none.
@@ -287,20 +285,21 @@ qsizetype InlineParser::quoteAfterSpace(qsizetype at)
 
 void InlineParser::addLink(Element *element, const LinkTarget &target, QStringView description)
 {
+    Arena &arena = m_document.arena;
     if (target.attributes) {
-        m_document.attributeListOf(element) = *target.attributes;
+        mergeAttributeList(*target.attributes, &m_document.attributeListOf(element), arena);
         m_document.apply(*target.attributes, element);
     }
-    Attributes &attributes = m_document.attributesOf(element);
     if (element->type == ElementType::Link) {
-        attributes.set(u"href"_s, target.url);
+        element->attributes.set(arena, u"href", target.url);
     } else {
-        attributes.set(u"src"_s, target.url);
-        attributes.set(u"alt"_s, unescaped(description));
+        element->attributes.set(arena, u"src", target.url);
+        element->attributes.set(
+            arena, u"alt", description.contains(u'\\') ? arena.keep(unescaped(description)) : description);
         element->first = element->last = nullptr;
     }
     if (target.hasTitle) {
-        attributes.set(u"title"_s, target.title);
+        element->attributes.set(arena, u"title", target.title);
     }
     m_tree->append(element);
 }

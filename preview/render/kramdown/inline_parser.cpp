@@ -12,8 +12,6 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 // Elements nested deeper are text.
@@ -382,8 +380,8 @@ bool InlineParser::parseAutolink()
     const QStringView target = source.slice(start, end);
     const QStringView shown = target.startsWith(u"mailto:") ? target.sliced(7) : target;
     Element *link = add(ElementType::Link);
-    m_document.attributesOf(link).set(u"href"_s,
-                                      isAddress ? "mailto:"_L1 + target.toString() : target.toString());
+    Arena &arena = m_document.arena;
+    link->attributes.set(arena, u"href", isAddress ? arena.joined({u"mailto:", target}) : target);
     m_document.addText(link, shown, ElementType::Text, link->line);
     source.pos = end + 1;
     return true;

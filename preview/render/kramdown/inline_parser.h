@@ -65,8 +65,8 @@ private:
     struct LinkTarget
     {
         bool found = false;
-        QString url;
-        QString title;
+        QStringView url;
+        QStringView title;
         bool hasTitle = false;
         const AttributeList *attributes = nullptr;
         qsizetype end = 0;
@@ -118,7 +118,7 @@ private:
 
     // inline_html.cpp
     void parseSpanHtml();
-    void addSpanElement(const HtmlTag &tag, const QString &name);
+    void addSpanElement(const HtmlTag &tag, QStringView name);
 
     Document &m_document;
     RenderBudget &m_budget;

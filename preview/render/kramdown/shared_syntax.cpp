@@ -11,8 +11,6 @@
 
 namespace anchorage::preview::kramdown {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype batchSize = 1 << 15; // about a millisecond of cmark's time
@@ -208,7 +206,7 @@ void takeOver(Document &document, cmark_node *from, Element *to, int *line)
         Element *element = nullptr;
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_TEXT:
-            document.addText(to, *document.keep(literal(node)), ElementType::Text, *line);
+            document.addText(to, document.arena.keep(literal(node)), ElementType::Text, *line);
             continue;
         case CMARK_NODE_SOFTBREAK:
             document.addText(to, u"\n", ElementType::Text, *line);
@@ -216,7 +214,7 @@ void takeOver(Document &document, cmark_node *from, Element *to, int *line)
             continue;
         case CMARK_NODE_CODE:
             element = document.create(ElementType::CodeSpan, *line);
-            element->text = *document.keep(literal(node));
+            element->text = document.arena.keep(literal(node));
             break;
         case CMARK_NODE_EMPH:
             element = document.create(ElementType::Emphasis, *line);
@@ -226,7 +224,8 @@ void takeOver(Document &document, cmark_node *from, Element *to, int *line)
             break;
         case CMARK_NODE_LINK:
             element = document.create(ElementType::Link, *line);
-            document.attributesOf(element).set(u"href"_s, QString::fromUtf8(cmark_node_get_url(node)));
+            element->attributes.set(document.arena, u"href",
+                                    document.arena.keep(QString::fromUtf8(cmark_node_get_url(node))));
             break;
         default:
             continue;
