@@ -79,7 +79,7 @@ QWebEngineScript ownScript()
     script.setRunsOnSubFrames(false);
     QString source = resourceText(u":/qtwebchannel/qwebchannel.js"_s) + emojiNames();
     for (const QString &part : {u"preview.js"_s, u"scrolling.js"_s, u"color_scheme.js"_s, u"copying.js"_s,
-                                u"emoji.js"_s, u"surroundings.js"_s}) {
+                                u"emoji.js"_s, u"hidden_marks.js"_s, u"surroundings.js"_s}) {
         source += resourceText(u":/anchorage/preview/"_s + part);
     }
     script.setSourceCode(source);

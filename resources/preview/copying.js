@@ -20,7 +20,7 @@ Object.assign(anchoragePreview, (function () {
     function htmlOf(content) {
         const holder = document.createElement('template');
         holder.content.append(content);
-        for (const mark of holder.content.querySelectorAll('.anchorage-blocked, anchorage-pixel')) {
+        for (const mark of holder.content.querySelectorAll('.anchorage-blocked, .anchorage-hidden-mark, anchorage-pixel')) {
             mark.remove();
         }
         anchoragePreview.restoreEmoji(holder.content);

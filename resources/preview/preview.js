@@ -24,6 +24,7 @@ const anchoragePreview = (function () {
         const template = document.createElement('template');
         template.innerHTML = html;
         const content = template.content;
+        anchoragePreview.showHiddenMarks(content, html);
         for (const element of content.querySelectorAll(removed)) {
             element.remove();
         }

@@ -152,6 +152,10 @@ void TestLiquid::marks_data()
     QTest::newRow("in an include") << u"\n\n{% include two.html %}"_s << u"nope"_s << 2 << false << true;
     QTest::newRow("in an attribute") << u"<a href=\"{% link x.md %}\">"_s << u"link x.md"_s << 0 << true
                                      << false;
+    QTest::newRow("in a style sheet") << u"<style>\n{% seo %}\n</style>"_s << u"seo"_s << 1 << false << false;
+    QTest::newRow("behind a script") << u"<script>x</script> {% seo %}"_s << u"seo"_s << 0 << false << true;
+    QTest::newRow("in a link") << u"[a]({{ 'b' | nope }})"_s << u"nope"_s << 0 << false << false;
+    QTest::newRow("in a definition") << u"x\n\n[a]: {{ 'b' | nope }}\n"_s << u"nope"_s << 2 << false << false;
     QTest::newRow("in code") << u"```\n{% seo %}\n```\n"_s << u"seo"_s << 1 << false << false;
     QTest::newRow("not closed") << u"\n{% if true %}x"_s << u"if"_s << 1 << true << true;
     QTest::newRow("markup in a name") << u"{% include <b>.html %}"_s << u"include"_s << 0 << true << true;
@@ -170,7 +174,7 @@ void TestLiquid::marks()
     QTEST(mark.stopsJekyll, "stopsJekyll");
     QVERIFY(!mark.message.isEmpty());
     QCOMPARE(result.text.contains(u"<span class=\"anchorage-liquid-mark\""_s), element);
-    QCOMPARE(result.text.contains(u"[Liquid: "_s), !element);
+    QCOMPARE(result.text.contains(u"[Liquid:"_s), !element);
     QVERIFY(!result.text.contains(u"<b>"_s));
 }
 

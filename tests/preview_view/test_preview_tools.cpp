@@ -26,6 +26,8 @@ private Q_SLOTS:
     void init() { m_fixture->reset(); }
     void cleanupTestCase() { m_fixture.reset(); }
     void findsAndCounts();
+    void marksThatNobodySeesAreSaid_data();
+    void marksThatNobodySeesAreSaid();
     void shortcutsWorkBesideTheWindows();
     void zoomIsShown();
     void widths();
@@ -76,6 +78,28 @@ void TestPreviewTools::findsAndCounts()
     QVERIFY(!bar->isVisible());
     part<QToolButton>(u"previewMatchCase"_s)->setChecked(false);
     part<QToolButton>(u"previewCloseFind"_s)->click();
+}
+
+void TestPreviewTools::marksThatNobodySeesAreSaid_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("labels");
+    QTest::newRow("style sheet") << u"<style>\na { color: [Liquid: seo] }\n</style>"_s << u"Liquid: seo"_s;
+    QTest::newRow("script") << u"<script>f('[Liquid: include a.js]', '[Liquid: x]')</script>"_s
+                            << u"Liquid: include a.js|Liquid: x"_s;
+    QTest::newRow("attribute") << u"<p title=\"[Liquid: x]\">Text</p>"_s << u"Liquid: x"_s;
+    QTest::newRow("address") << u"[Text]([Liquid:link-x.md])"_s << u"Liquid: link-x.md"_s;
+    QTest::newRow("in view already") << u"    [Liquid: x]\n\nand `[Liquid: y]`"_s << QString();
+}
+
+void TestPreviewTools::marksThatNobodySeesAreSaid()
+{
+    QFETCH(QString, markdown);
+    QVERIFY(m_fixture->show(u"First\n\n"_s + markdown));
+    const QString marks = u"[...document.querySelectorAll('.anchorage-block > .anchorage-liquid-mark')]"_s;
+    QTEST(m_fixture->evaluate(marks + u".map(mark => mark.textContent).join('|')"_s).toString(), "labels");
+    QVERIFY(m_fixture->evaluate(marks + u".every(mark => mark.offsetHeight > 0)"_s).toBool());
+    QVERIFY(!m_fixture->evaluate(u"anchoragePreview.pageHtml()"_s).toString().contains(u"anchorage-"_s));
 }
 
 void TestPreviewTools::shortcutsWorkBesideTheWindows()

@@ -81,9 +81,27 @@
     }
     A.Output = Output;
 
+    /// What is in these is not read as HTML.
+    function isInRawElement(text) {
+        const tag = /<(\/?)(?:script|style|textarea|title|option|noscript)\b[^<>]*>/gi;
+        let inside = false;
+        for (let m = tag.exec(text); m; m = tag.exec(text)) {
+            inside = m[1] === '';
+        }
+        return inside;
+    }
+    /// An address of a link begins here: what is in it has no spaces.
+    function isInAddress(text) {
+        return /\]\(<?[^\s()<>]*$|^ {0,3}\[[^\]\n]+\]: *<?[^\s<>]*$/m.test(text.slice(-1000));
+    }
+    function plainMark(label, text) {
+        const plain = label.replace(/[^\w .:/-]/g, '');
+        return isInAddress(text) ? '[Liquid:' + plain.replace(/ +/g, '-') + ']' : '[Liquid: ' + plain + ']';
+    }
+
     /// An HTML tag is open, or a fenced block of code: an element would be shown as text, or break the one that is open.
     function isInsideMarkup(text) {
-        if (text.lastIndexOf('<') > text.lastIndexOf('>')) {
+        if (text.lastIndexOf('<') > text.lastIndexOf('>') || isInRawElement(text)) {
             return true;
         }
         let fence = '';
@@ -111,7 +129,7 @@
         context.marks.push({ line: line, label: label, message: mistake.text, known: mistake.known });
         const shown = context.marks.length < 100 ? context.root.toString() + (output === context.root ? ''
             : output.toString()) : '<';
-        output.put(isInsideMarkup(shown) ? '[Liquid: ' + label.replace(/[^\w .:/-]/g, '') + ']'
+        output.put(isInsideMarkup(shown) || isInAddress(shown) ? plainMark(label, shown)
             : '<span class="anchorage-liquid-mark" title="' + entities(mistake.text.replace(/\s+/g, ' ')) + '">' +
             entities('Liquid: ' + label) + '</span>', context.line, 0);
     };
