@@ -317,8 +317,12 @@ void MainWindow::showPageNotice()
 void MainWindow::showProblemCount()
 {
     const int count = m_problems->count();
-    m_lowerTabs->setTabText(m_lowerTabs->indexOf(m_problems),
-                            count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+    const int tab = m_lowerTabs->indexOf(m_problems);
+    const QString text = count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems");
+    // Qt lays the window out anew even where the text is the same.
+    if (text != m_lowerTabs->tabText(tab)) {
+        m_lowerTabs->setTabText(tab, text);
+    }
 }
 
 void MainWindow::restoreLayout()

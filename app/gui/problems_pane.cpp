@@ -214,12 +214,17 @@ void ProblemsPane::buildActions()
 void ProblemsPane::setPageProblems(const QString &path, const QString &text,
                                    const QList<Diagnosis> &diagnoses, Loader loader)
 {
+    QList<Problem> problems = placedProblems(path, text, diagnoses);
+    // Most keys change no problem, and the list need not be made and painted anew for them.
+    const bool known = path == m_path && loader == m_loader && problems == m_pageProblems;
     m_path = path;
     m_text = text;
     m_loader = loader;
-    m_pageProblems = placedProblems(path, text, diagnoses);
-    if (!showsSite()) {
+    m_pageProblems = std::move(problems);
+    if (!showsSite() && !known) {
         showProblems();
+    } else {
+        showFix();
     }
 }
 
@@ -309,9 +314,12 @@ void ProblemsPane::showFix()
 {
     const Problem *problem = current();
     const int index = m_fixes->currentIndex();
-    m_diff->setPlainText(problem == nullptr || index < 0
+    const QString diff = problem == nullptr || index < 0
                              ? QString()
-                             : editPreview(m_text, problem->diagnosis.fixes[index].edit));
+                             : editPreview(m_text, problem->diagnosis.fixes[index].edit);
+    if (diff != m_diff->toPlainText()) {
+        m_diff->setPlainText(diff);
+    }
 }
 
 void ProblemsPane::step(int direction)

@@ -20,6 +20,7 @@ struct Problem
     QString path; ///< of the file, relative to the repository's root, with `/`
     int line = 0; ///< of the diagnosis' span, counted from 0
     Diagnosis diagnosis;
+    friend bool operator==(const Problem &, const Problem &) = default;
 };
 
 /// The diagnoses of one file with their lines. They must be in the order of the text, as `diagnose` gives

@@ -46,6 +46,7 @@ struct ReadersSee
     QString safeYaml;
     QString strict;
     [[nodiscard]] const QString &under(Loader loader) const;
+    friend bool operator==(const ReadersSee &, const ReadersSee &) = default;
 };
 
 /// A repair as a value.
@@ -57,6 +58,7 @@ struct Fix
     /// (verified on the edited text), and nothing that the author wrote is lost.
     bool automatic = false;
     QList<RowRef> changes; ///< rows whose value the fix is meant to change
+    friend bool operator==(const Fix &, const Fix &) = default;
 };
 
 /// Something that is wrong with the locales of a file, or with the file so that its locales do not arrive.
@@ -71,6 +73,7 @@ struct Diagnosis
     QList<Fix> fixes; ///< the best one first
 
     [[nodiscard]] bool isFixable() const; ///< has an automatic fix
+    friend bool operator==(const Diagnosis &, const Diagnosis &) = default;
 };
 
 /// The message, what readers of a site with this loader see, and what those of others see where it differs.
