@@ -69,15 +69,6 @@ DatedName datedName(const QString &baseName)
             match.captured(4)};
 }
 
-QDate dateIn(const QString &text)
-{
-    static const QRegularExpression date(u"^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})"_s);
-    const QRegularExpressionMatch match = date.match(text);
-    return match.hasMatch()
-               ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
-               : QDate();
-}
-
 QString two(int number)
 {
     return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
@@ -168,6 +159,14 @@ PageAddress copied(const QString &printed)
     return {url, url, PageAddress::State::Published, printed};
 }
 
+/// Ruby's fnmatch without flags: a star goes over slashes, too.
+QRegularExpression globOf(const QString &pattern)
+{
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression));
+}
+
 /// Jekyll drops the dots that a name ends with once its suffix is off.
 QString withoutLastDots(QString name)
 {
@@ -237,11 +236,15 @@ QString slugified(const QString &text, bool pretty, bool keepCase)
 }
 
 AddressRules::AddressRules(const SiteConfig &config, const QDate &today)
-    : m_config(config), m_today(today), m_permalink(config.value(u"permalink"_s, u"date"_s)),
+    : m_config(config), m_today(today), m_zone(config.value(u"timezone"_s).toLatin1()),
+      m_permalink(config.value(u"permalink"_s, u"date"_s)),
       m_collectionsFolder(config.value(u"collections_dir"_s))
 {
     if (!m_collectionsFolder.isEmpty() && !m_collectionsFolder.endsWith(u'/')) {
         m_collectionsFolder += u'/';
+    }
+    if (!m_zone.isValid()) {
+        m_zone = QTimeZone::systemTimeZone();
     }
     const QString suffixes = config.value(u"markdown_ext"_s, u"markdown,mkdown,mkdn,mkd,md"_s);
     for (const QString &suffix : suffixes.split(u',')) {
@@ -274,14 +277,14 @@ bool AddressRules::isExcluded(const QString &path, bool folder) const
         if (!plain.contains(u'*') && !plain.contains(u'?')) {
             return false;
         }
-        // Ruby's fnmatch without flags: a star goes over slashes, too.
-        QString expression = QRegularExpression::escape(plain);
-        expression.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
-        return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(path).hasMatch();
+        return globOf(plain).match(path).hasMatch();
     };
     const QString name = path.section(u'/', -1);
+    // Only the name counts, wherever the file or folder is.
     const bool included = std::any_of(m_include.cbegin(), m_include.cend(), [&](const QString &pattern) {
-        return pattern == path || pattern == name || path.startsWith(pattern + u'/');
+        const QString plain = pattern.startsWith(u'/') ? pattern.mid(1) : pattern;
+        return !plain.isEmpty() && (name.startsWith(plain) || (folder && plain == name + u'/') ||
+                                    (plain.contains(u'*') && globOf(plain).match(name).hasMatch()));
     });
     if (included) {
         return false;
@@ -453,7 +456,7 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     if (!facts.frontMatter) {
         return copiedAddress(label, inside);
     }
-    QDate date = dateIn(setting(u"date"_s, path, label, facts));
+    QDate date = momentIn(setting(u"date"_s, path, label, facts), m_zone, true).date();
     if (!date.isValid()) {
         date = dated.date.isValid() ? dated.date : m_today;
     }
@@ -485,25 +488,49 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     return address;
 }
 
-std::optional<PageAddress> AddressRules::addressOf(const QString &path, const AddressFacts &facts) const
+QString AddressRules::documentsLabel(const QString &path, QString *inside) const
 {
     const QStringList parts = path.split(u'/');
     const auto posts = std::find(parts.cbegin(), parts.cend() - 1, u"_posts"_s);
     if (posts != parts.cend() - 1) {
-        const auto inside = QStringList(posts + 1, parts.cend()).join(u'/');
-        return documentAddress(path, u"posts"_s, inside, facts);
+        *inside = QStringList(posts + 1, parts.cend()).join(u'/');
+        return u"posts"_s;
     }
-    if (path.startsWith(m_collectionsFolder) || m_collectionsFolder.isEmpty()) {
-        const QString below = path.mid(m_collectionsFolder.size());
-        const QString folder = below.section(u'/', 0, 0);
-        const QString label = folder.mid(1);
-        if (folder.startsWith(u'_') && below.contains(u'/')) {
-            return m_config.flag(u"collections.%1.output"_s.arg(label), false)
-                       ? documentAddress(path, label, below.section(u'/', 1), facts)
-                       : std::nullopt;
-        }
+    if (!path.startsWith(m_collectionsFolder)) {
+        return {};
+    }
+    const QString below = path.mid(m_collectionsFolder.size());
+    const QString folder = below.section(u'/', 0, 0);
+    const QString label = folder.mid(1);
+    const QString settings = u"collections."_s + label;
+    const bool configured = m_config.isNull(settings) || !m_config.value(settings).isNull() ||
+                            !m_config.pathsFrom(settings + u'.').isEmpty() ||
+                            m_config.listContains(u"collections"_s, label);
+    if (!folder.startsWith(u'_') || label.isEmpty() || !below.contains(u'/') || !configured) {
+        return {};
+    }
+    *inside = below.section(u'/', 1);
+    return label;
+}
+
+std::optional<PageAddress> AddressRules::addressOf(const QString &path, const AddressFacts &facts) const
+{
+    QString inside;
+    const QString label = documentsLabel(path, &inside);
+    const bool isWritten =
+        label.isEmpty() || label == u"posts" || m_config.flag(u"collections.%1.output"_s.arg(label), false);
+    return isWritten ? addressInTemplates(path, facts) : std::nullopt;
+}
+
+std::optional<PageAddress> AddressRules::addressInTemplates(const QString &path,
+                                                            const AddressFacts &facts) const
+{
+    QString inside;
+    if (const QString label = documentsLabel(path, &inside); !label.isEmpty()) {
+        return documentAddress(path, label, inside, facts);
     }
     QString folder;
+    const QStringList parts = path.split(u'/');
     for (const QString &part : parts.first(parts.size() - 1)) {
         folder += (folder.isEmpty() ? u""_s : u"/"_s) + part;
         if (isExcluded(folder, true)) {
@@ -514,6 +541,26 @@ std::optional<PageAddress> AddressRules::addressOf(const QString &path, const Ad
         return std::nullopt;
     }
     return pageAddress(path, facts);
+}
+
+QDateTime momentIn(const QString &text, const QTimeZone &zone, bool bareIsUtc)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:(?:[Tt]|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d*)?)?"
+        "\\s*(?:(Z|UTC|GMT)|([-+])(\\d{1,2}):?(\\d{2})?)?)?"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const auto number = [&](int group) { return match.captured(group).toInt(); };
+    const QDate date = match.hasMatch() ? QDate(number(1), number(2), number(3)) : QDate();
+    if (!date.isValid() || match.captured(4).isEmpty()) {
+        return date.isValid() ? date.startOfDay(zone) : QDateTime();
+    }
+    const QTime time(number(4), number(5), number(6));
+    if (match.captured(7).isEmpty() && match.captured(8).isEmpty() &&
+        !(bareIsUtc && !match.captured(6).isEmpty())) {
+        return QDateTime(date, time, zone);
+    }
+    const int offset = (number(9) * 60 + number(10)) * 60 * (match.captured(8) == u"-" ? -1 : 1);
+    return QDateTime(date, time, Qt::OffsetFromUTC, offset).toTimeZone(zone);
 }
 
 } // namespace anchorage

@@ -5,10 +5,12 @@
 #include "site_config.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -55,6 +57,11 @@ public:
     /// The address of the file at `path` below the root; none where Jekyll makes nothing of it (layouts,
     /// includes, data, hidden and excluded files).
     [[nodiscard]] std::optional<PageAddress> addressOf(const QString &path, const AddressFacts &facts) const;
+    /// What templates see: documents of collections without output have addresses, too.
+    [[nodiscard]] std::optional<PageAddress> addressInTemplates(const QString &path,
+                                                                const AddressFacts &facts) const;
+    /// The site's time zone: the configured one, else this machine's.
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// Nothing below this folder is published.
     [[nodiscard]] bool isPassedOver(const QString &folder) const;
     /// Whether Jekyll turns files with this suffix, written small, into pages by Markdown.
@@ -70,6 +77,7 @@ private:
     };
 
     [[nodiscard]] bool isExcluded(const QString &path, bool folder) const;
+    [[nodiscard]] QString documentsLabel(const QString &path, QString *inside) const;
     [[nodiscard]] QString setting(const QString &key, const QString &path, const QString &type,
                                   const AddressFacts &facts) const;
     [[nodiscard]] QString outputSuffix(const QString &suffix, bool frontMatter) const;
@@ -85,12 +93,17 @@ private:
 
     SiteConfig m_config;
     QDate m_today;
+    QTimeZone m_zone;
     QString m_permalink;
     QString m_collectionsFolder; ///< with a slash at its end; empty for the root
     QSet<QString> m_markdown;
     QStringList m_exclude;
     QStringList m_include;
 };
+
+/// A date with or without a time, as Jekyll reads the entry `date`; without a zone of its own the time is in
+/// `zone`, or where `bareIsUtc` (as in YAML) in UTC. Invalid where there is no date.
+[[nodiscard]] QDateTime momentIn(const QString &text, const QTimeZone &zone, bool bareIsUtc);
 
 /// Jekyll's `slugify`: everything but letters, marks and digits becomes a hyphen; `pretty` keeps what may
 /// stand in an address.

@@ -31,22 +31,15 @@ const QRegularExpression &datedName()
     return pattern;
 }
 
-QDate dateIn(const QString &text)
-{
-    const QStringList parts = text.split(u'-');
-    return parts.size() < 3 ? QDate() : QDate(parts[0].toInt(), parts[1].toInt(), parts[2].left(2).toInt());
-}
-
-QDateTime momentOf(const LiquidValue &value, const QDate &fallback)
+QDateTime momentOf(const LiquidValue &value, const QTimeZone &zone)
 {
     if (const LiquidValue::Time *time = value.time()) {
-        return QDateTime::fromSecsSinceEpoch(time->seconds);
+        return QDateTime::fromSecsSinceEpoch(time->seconds, zone);
     }
     if (const LiquidValue::Date *date = value.date()) {
-        return QDate(date->year, date->month, date->day).startOfDay();
+        return QDate(date->year, date->month, date->day).startOfDay(zone);
     }
-    const QDate read = value.text() == nullptr ? QDate() : dateIn(*value.text());
-    return (read.isValid() ? read : fallback).startOfDay();
+    return value.text() == nullptr ? QDateTime() : momentIn(*value.text(), zone, false);
 }
 
 LiquidValue timeValue(const QDateTime &moment)
@@ -108,12 +101,17 @@ QString textOf(const QString &path)
 }
 
 /// What a post or document has besides its front matter.
-void addDocumentValues(SitePage &page)
+void addDocumentValues(SitePage &page, const QTimeZone &zone)
 {
     const QRegularExpressionMatch name = datedName().match(page.path);
-    const QDate named = name.hasMatch() ? dateIn(name.captured(1)) : QDate();
     const QString slug = name.hasMatch() ? name.captured(2) : QFileInfo(page.path).completeBaseName();
-    page.date = momentOf(page.data[u"date"], named.isValid() ? named : QDate::currentDate());
+    page.date = momentOf(page.data[u"date"], zone);
+    if (!page.date.isValid() && name.hasMatch()) {
+        page.date = momentIn(name.captured(1), zone, false);
+    }
+    if (!page.date.isValid()) {
+        page.date = QDateTime::currentDateTime().toTimeZone(zone);
+    }
     QStringList categories;
     if (page.collection == u"posts") {
         categories = page.path.section(u"_posts"_s, 0, 0).split(u'/', Qt::SkipEmptyParts);
@@ -130,6 +128,34 @@ void addDocumentValues(SitePage &page)
             page.data = withEntry(page.data, key, value);
         }
     }
+}
+
+/// The documents that a collection's `order` names come first, in its order.
+void orderBy(const LiquidValue::Array &order, const QString &folder, QList<SitePage> &documents)
+{
+    QHash<QString, qsizetype> places;
+    for (const LiquidValue &entry : order) {
+        places.insert(folder + printedValue(entry), places.size());
+    }
+    std::stable_sort(documents.begin(), documents.end(), [&](const SitePage &a, const SitePage &b) {
+        return places.value(a.relativePath, places.size()) < places.value(b.relativePath, places.size());
+    });
+}
+
+/// By an entry of the front matter (`sort_by`); those without it come last.
+void sortBy(const QString &key, QList<SitePage> &documents)
+{
+    std::stable_sort(documents.begin(), documents.end(), [&](const SitePage &a, const SitePage &b) {
+        const LiquidValue one = a.data[key];
+        const LiquidValue other = b.data[key];
+        if (one.isNil() || other.isNil()) {
+            return !one.isNil() && other.isNil();
+        }
+        bool numbers[2] = {};
+        const double left = printedValue(one).toDouble(&numbers[0]);
+        const double right = printedValue(other).toDouble(&numbers[1]);
+        return numbers[0] && numbers[1] ? left < right : printedValue(one) < printedValue(other);
+    });
 }
 
 } // namespace
@@ -281,13 +307,17 @@ SitePage SitePages::page(const QString &path, QStringView text) const
         page.collection.isEmpty() ? QString() : printedValue(m_config[u"collections_dir"]);
     const bool contained = !container.isEmpty() && path.startsWith(container + u'/');
     page.relativePath = contained ? path.mid(container.size() + 1) : path;
-    const LiquidValue written = loadYamlValues(frontMatter.yaml.of(text)).value_or(LiquidValue());
+    const std::optional<LiquidValue> written = loadYamlValues(frontMatter.yaml.of(text));
     const QString type = page.collection.isEmpty() ? u"pages"_s : page.collection;
-    page.data = deepMerged(defaultsFor(page.relativePath, type), written);
+    page.data = deepMerged(defaultsFor(page.relativePath, type), written.value_or(LiquidValue()));
     if (!page.collection.isEmpty()) {
-        addDocumentValues(page);
+        addDocumentValues(page, m_rules.zone());
     }
-    const std::optional<PageAddress> address = m_rules.addressOf(path, addressFacts(text));
+    AddressFacts facts = addressFacts(text);
+    if (!written) {
+        facts.values = SiteConfig(); // Jekyll goes on without a front matter that it cannot read
+    }
+    const std::optional<PageAddress> address = m_rules.addressInTemplates(path, facts);
     page.isPublished = address && address->isPublished();
     page.url = address ? address->printed : QString();
     return page;
@@ -340,6 +370,12 @@ QList<SitePage> SitePages::documents(const QString &collection) const
     std::stable_sort(result.begin(), result.end(), [](const SitePage &a, const SitePage &b) {
         return a.date != b.date ? a.date < b.date : a.path < b.path;
     });
+    const LiquidValue settings = m_config[u"collections"][collection];
+    if (settings[u"order"].array() != nullptr) {
+        orderBy(*settings[u"order"].array(), u'_' + collection + u'/', result);
+    } else if (settings[u"sort_by"].text() != nullptr && collection != u"posts") {
+        sortBy(*settings[u"sort_by"].text(), result);
+    }
     return result;
 }
 
@@ -362,8 +398,9 @@ QString SitePages::addressOf(const QString &path) const
     if (path.contains(".."_L1) || !info.isFile() || !info.canonicalFilePath().startsWith(m_root + u'/')) {
         return {};
     }
-    const SitePage one = page(path, hasFrontMatter(info.filePath()) ? textOf(info.filePath()) : QString());
-    return one.isPublished ? one.url : QString();
+    const QString text = hasFrontMatter(info.filePath()) ? textOf(info.filePath()) : QString();
+    const SitePage one = page(path, text);
+    return one.isPublished && m_rules.addressOf(path, addressFacts(text)) ? one.url : QString();
 }
 
 QString SitePages::postAddress(const QString &name) const

@@ -174,7 +174,8 @@ LiquidValue SiteValues::pageValue(const QString &path, QStringView text) const
 
 LiquidValue SiteValues::layoutValue(const LiquidValue &page) const
 {
-    const QString name = printedValue(page[u"layout"]);
+    // A number (`layout: 404`) finds no layout here, though the page is put into it.
+    const QString name = page[u"layout"].text() == nullptr ? QString() : *page[u"layout"].text();
     const QString file = printedValue(m_config[u"layouts_dir"]) + u'/' + name;
     for (const QString &ending : {u".html"_s, u".md"_s}) {
         const LiquidAnswer text = name.isEmpty() ? LiquidAnswer() : fileIn({}, file + ending);
@@ -269,15 +270,14 @@ LiquidValue SiteValues::groupedPosts(const QString &key) const
     LiquidValue::Hash groups;
     QHash<QString, LiquidValue::Array> posts;
     QStringList names;
-    QList<SitePage> documents = m_pages.documents(u"posts"_s);
-    std::reverse(documents.begin(), documents.end());
-    for (const SitePage &post : documents) {
+    // The names as they first occur from the oldest post on, the posts of each the newest first.
+    for (const SitePage &post : m_pages.documents(u"posts"_s)) {
         const LiquidValue of = post.data[key];
         for (const LiquidValue &name : of.array() == nullptr ? LiquidValue::Array() : *of.array()) {
             if (!names.contains(printedValue(name))) {
                 names.append(printedValue(name));
             }
-            posts[printedValue(name)].append(LiquidValue::document(*post.value().hash()));
+            posts[printedValue(name)].prepend(LiquidValue::document(*post.value().hash()));
         }
     }
     for (const QString &name : names) {

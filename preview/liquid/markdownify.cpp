@@ -9,13 +9,10 @@ QString markdownified(const QString &markdown, const RenderOptions &options)
     constexpr int timeLimit = 1000; // milliseconds; the page's own limit stands behind it
     const RenderedPage page = render(markdown, options, {nullptr, timeLimit});
     QString html;
-    for (qsizetype i = 0; i < page.blocks.size(); ++i) {
-        html += page.blocks[i].html + u'\n';
-        if (i + 1 < page.blocks.size() && page.blocks[i].lastLine + 1 < page.blocks[i + 1].firstLine) {
-            html += u'\n';
-        }
+    for (const RenderedBlock &block : page.blocks) {
+        html += QString(block.emptyLinesBefore, u'\n') + block.html + u'\n';
     }
-    return html;
+    return html + QString(page.emptyLinesAfter, u'\n');
 }
 
 } // namespace anchorage::preview

@@ -82,7 +82,8 @@ struct RenderedBlock
     QString html;
     int firstLine = 0;
     int lastLine = 0;
-    quint64 hash = 0; ///< of `html`; equal blocks have equal hashes
+    quint64 hash = 0;         ///< of `html`; equal blocks have equal hashes
+    int emptyLinesBefore = 0; ///< that Jekyll's HTML has between this and the block before
 };
 
 struct RenderedHeading
@@ -105,7 +106,8 @@ struct RenderedPage
     QList<RenderedBlock> blocks;
     QList<RenderedHeading> headings;
     QList<RenderedLink> links;
-    bool complete = true; ///< false where it was cancelled or ran out of its time: the rest is missing
+    int emptyLinesAfter = 0; ///< that Jekyll's HTML ends with
+    bool complete = true;    ///< false where it was cancelled or ran out of its time: the rest is missing
 
     /// The HTML of all blocks, each followed by a line break.
     [[nodiscard]] QString html() const;

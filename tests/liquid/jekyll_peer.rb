@@ -13,6 +13,7 @@ Jekyll.logger.writer.instance_variable_set(:@logdevice, nil)
 $stderr.reopen(File::NULL) unless ENV['ANCHORAGE_PEER_TALKS']
 
 def read_site(folder)
+  ENV['TZ'] = 'UTC' # a site's own zone is set for good
   config = Jekyll.configuration('source' => folder, 'destination' => '/nonexistent/site', 'quiet' => true,
                                 'disable_disk_cache' => true)
   config['safe'] = true

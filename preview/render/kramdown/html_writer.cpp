@@ -84,6 +84,7 @@ void HtmlWriter::write()
     for (const Element *block = m_document.root->first; block && !m_budget.exhausted(); block = block->next) {
         m_blockLine = m_markedLine = block->line;
         write(block, 0);
+        m_page.emptyLinesAfter += block->type == ElementType::Blank ? 1 : 0;
         // Text outside any block, as kramdown leaves it in rare cases, stays together.
         if (isBlockLevel(block) || !block->next || isBlockLevel(block->next)) {
             endBlock(block->line, std::max(block->line, block->lastLine));
@@ -107,7 +108,8 @@ void HtmlWriter::endBlock(int firstLine, int lastLine)
     if (m_html.isEmpty() && !holdsPlace) {
         return;
     }
-    m_page.blocks.append({QString(m_html.constData(), m_html.size()), firstLine, lastLine, 0});
+    m_page.blocks.append({QString(m_html.constData(), m_html.size()), firstLine, lastLine, 0,
+                          std::exchange(m_page.emptyLinesAfter, 0)});
     m_html.resize(0); // keeps its memory for the next block
 }
 
