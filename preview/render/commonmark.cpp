@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commonmark.h"
 
+#include "cmark_memory.h"
+#include "content_hash.h"
+
 #include <cmark.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 
 namespace anchorage::preview {
 
@@ -14,43 +15,30 @@ namespace {
 
 constexpr int cmarkOptions = CMARK_OPT_UNSAFE;
 
-struct ParserDeleter
-{
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-struct NodeDeleter
-{
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-struct IterDeleter
-{
-    void operator()(cmark_iter *iter) const { cmark_iter_free(iter); }
-};
-using NodePointer = std::unique_ptr<cmark_node, NodeDeleter>;
-
-NodePointer parse(const QByteArray &utf8, RenderBudget &budget)
+// Null where the budget ran out.
+cmark_node *parse(const QByteArray &utf8, const CmarkMemory &memory, RenderBudget &budget)
 {
     constexpr qsizetype chunk = 1 << 16;
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(cmarkOptions));
+    cmark_parser *parser = cmark_parser_new_with_mem(cmarkOptions, memory.allocator());
     for (qsizetype at = 0; at < utf8.size(); at += chunk) {
         const qsizetype size = std::min(chunk, utf8.size() - at);
         if (budget.exhausted(size)) {
             return nullptr;
         }
-        cmark_parser_feed(parser.get(), utf8.constData() + at, static_cast<size_t>(size));
+        cmark_parser_feed(parser, utf8.constData() + at, static_cast<size_t>(size));
     }
-    return NodePointer(cmark_parser_finish(parser.get()));
+    return cmark_parser_finish(parser);
 }
 
 void collect(cmark_node *block, RenderedPage &page)
 {
-    const std::unique_ptr<cmark_iter, IterDeleter> iter(cmark_iter_new(block));
+    cmark_iter *iter = cmark_iter_new(block);
     int line = std::max(0, cmark_node_get_start_line(block) - 1);
     RenderedHeading heading;
     bool inHeading = false;
-    for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iter.get())) {
-        cmark_node *node = cmark_iter_get_node(iter.get());
+    for (cmark_event_type event = cmark_iter_next(iter); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iter)) {
+        cmark_node *node = cmark_iter_get_node(iter);
         const cmark_node_type type = cmark_node_get_type(node);
         if (type <= CMARK_NODE_LAST_BLOCK && event == CMARK_EVENT_ENTER &&
             cmark_node_get_start_line(node) > 0) {
@@ -69,6 +57,7 @@ void collect(cmark_node *block, RenderedPage &page)
             heading.text += QString::fromUtf8(cmark_node_get_literal(node));
         }
     }
+    cmark_iter_free(iter);
 }
 
 } // namespace
@@ -76,15 +65,16 @@ void collect(cmark_node *block, RenderedPage &page)
 RenderedPage renderCommonMark(QStringView markdown, RenderBudget &budget)
 {
     RenderedPage page;
-    const NodePointer document = parse(markdown.toUtf8(), budget);
+    CmarkMemory memory;
+    cmark_node *document = parse(markdown.toUtf8(), memory, budget);
     page.complete = document != nullptr;
     if (!document) {
         return page;
     }
-    for (cmark_node *node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
+    for (cmark_node *node = cmark_node_first_child(document); node; node = cmark_node_next(node)) {
         char *raw = cmark_render_html(node, cmarkOptions);
         QString html = QString::fromUtf8(raw);
-        free(raw);
+        memory.release(raw);
         if (budget.exhausted(html.size())) {
             page.complete = false;
             return page;
@@ -94,7 +84,7 @@ RenderedPage renderCommonMark(QStringView markdown, RenderBudget &budget)
         }
         const int first = std::max(0, cmark_node_get_start_line(node) - 1);
         const int last = std::max(first, cmark_node_get_end_line(node) - 1);
-        const quint64 hash = qHash(html);
+        const quint64 hash = contentHash(html);
         page.blocks.append({std::move(html), first, last, hash});
         collect(node, page);
     }

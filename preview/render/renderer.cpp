@@ -3,6 +3,7 @@
 #include "renderer.h"
 
 #include "commonmark.h"
+#include "content_hash.h"
 #include "emoji.h"
 #include "kramdown/page.h"
 #include "render_budget.h"
@@ -35,7 +36,7 @@ RenderedPage render(QStringView markdown, const RenderOptions &options, const Re
             const QString html = withEmoji(block.html, options.emojiRoot);
             if (html != block.html) {
                 block.html = html;
-                block.hash = qHash(html);
+                block.hash = contentHash(html);
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "attribute_list.h"
 #include "block_parser.h"
 #include "character_classes.h"
+#include "text_scan.h"
 
 #include <algorithm>
 

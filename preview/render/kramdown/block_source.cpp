@@ -4,21 +4,17 @@
 
 #include "character_classes.h"
 #include "html_tags.h"
+#include "text_scan.h"
 
 #include <algorithm>
 
 namespace anchorage::preview::kramdown {
 
-qsizetype BlockSource::lineEnd(qsizetype at) const
+qsizetype BlockSource::findLineEnd(qsizetype at) const
 {
-    const qsizetype found = text.indexOf(u'\n', at);
-    return found < 0 ? text.size() : found + 1;
-}
-
-QStringView BlockSource::lineText(qsizetype at) const
-{
-    const qsizetype found = text.indexOf(u'\n', at);
-    return slice(at, found < 0 ? text.size() : found);
+    const qsizetype found = indexOfUnit(text, u'\n', at);
+    m_knownLine = {at, found < 0 ? text.size() : found + 1};
+    return m_knownLine.end;
 }
 
 int BlockSource::lineNumber(qsizetype at)
@@ -30,15 +26,6 @@ int BlockSource::lineNumber(qsizetype at)
     }
     m_linePos = at;
     return firstLine + m_line;
-}
-
-qsizetype BlockSource::skipSpaces(qsizetype at, qsizetype atMost) const
-{
-    const qsizetype limit = std::min(text.size(), at + atMost);
-    while (at < limit && text[at] == u' ') {
-        ++at;
-    }
-    return at;
 }
 
 qsizetype BlockSource::skipBlanks(qsizetype at) const
@@ -177,12 +164,11 @@ bool BlockSource::hasTablePipe(qsizetype at) const
         return true;
     }
     const QStringView line = lineText(at);
-    for (qsizetype pipe = line.indexOf(u'|', 1); pipe > 0; pipe = line.indexOf(u'|', pipe + 1)) {
-        if (line[pipe - 1] != u'\\') {
-            return true;
-        }
+    qsizetype pipe = line.size() > 1 ? indexOfUnit(line, u'|', 1) : -1;
+    while (pipe > 0 && line[pipe - 1] == u'\\') {
+        pipe = indexOfUnit(line, u'|', pipe + 1);
     }
-    return false;
+    return pipe > 0;
 }
 
 qsizetype BlockSource::closingBrace(qsizetype at)
@@ -259,15 +245,36 @@ bool BlockSource::isLazyEnd(qsizetype at)
 
 bool BlockSource::isParagraphEnd(qsizetype at, bool gfm)
 {
+    const QChar first = charAt(at);
     // Most lines start with a letter, at which nothing but text goes on.
-    const QChar c = charAt(at);
-    if (isAsciiLetter(c) || c.unicode() > 0x7F) {
+    if (isAsciiLetter(first) || first.unicode() > 0x7F) {
         return false;
     }
-    if (isLazyEnd(at) || definitionStart(at)) {
-        return true;
+    const QChar c = charAt(skipSpaces(at, 3));
+    switch (c.unicode()) {
+    case u'^':
+        return endMarkerEnd(at) >= 0;
+    case u'{':
+        return attributeListEnd(at, nullptr) >= 0;
+    case u'<':
+        return isBlockTag(at);
+    case u':':
+        return bool(definitionStart(at));
+    case u'#':
+        return gfm && isAtxHeader(at);
+    case u'>':
+        return gfm;
+    case u'`':
+    case u'~':
+        return gfm && isFence(at);
+    case u'*':
+    case u'-':
+    case u'+':
+        return gfm && bulletStart(at);
+    default:
+        break;
     }
-    return gfm && (isListStart(at) || isAtxHeader(at) || quoteMarkEnd(at) >= 0 || isFence(at));
+    return isDigit(c) ? gfm && numberStart(at) : isTextEnd(at) || restIsBlank(at) >= 0;
 }
 
 bool BlockSource::isCodeContinuation(qsizetype at)

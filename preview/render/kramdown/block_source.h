@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStringView>
 
+#include <algorithm>
+
 namespace anchorage::preview::kramdown {
 
 /// The start of a list item or definition.
@@ -33,17 +35,32 @@ public:
 
     [[nodiscard]] bool atEnd() const { return pos >= text.size(); }
     /// Behind the line break of the line at `at`; the end of the text where there is none.
-    [[nodiscard]] qsizetype lineEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype lineEnd(qsizetype at) const
+    {
+        return at >= m_knownLine.start && at < m_knownLine.end ? m_knownLine.end : findLineEnd(at);
+    }
     [[nodiscard]] QStringView slice(qsizetype start, qsizetype end) const
     {
         return text.sliced(start, end - start);
     }
-    [[nodiscard]] QStringView lineText(qsizetype at) const; ///< without its line break
+    /// Without its line break.
+    [[nodiscard]] QStringView lineText(qsizetype at) const
+    {
+        const qsizetype end = lineEnd(at);
+        return slice(at, end > at && text[end - 1] == u'\n' ? end - 1 : end);
+    }
     [[nodiscard]] QChar charAt(qsizetype at) const { return at < text.size() ? text[at] : QChar(); }
     /// The line of the page on which `at` is.
     [[nodiscard]] int lineNumber(qsizetype at);
 
-    [[nodiscard]] qsizetype skipSpaces(qsizetype at, qsizetype atMost) const;
+    [[nodiscard]] qsizetype skipSpaces(qsizetype at, qsizetype atMost) const
+    {
+        const qsizetype limit = std::min(text.size(), at + atMost);
+        while (at < limit && text[at] == u' ') {
+            ++at;
+        }
+        return at;
+    }
     [[nodiscard]] qsizetype skipBlanks(qsizetype at) const;
     /// Behind the line break, where only white space stands between `at` and it; else -1.
     [[nodiscard]] qsizetype restIsBlank(qsizetype at) const;
@@ -89,7 +106,9 @@ public:
 private:
     [[nodiscard]] bool isCodeContinuation(qsizetype at);
     [[nodiscard]] bool isTextEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype findLineEnd(qsizetype at) const;
 
+    mutable Span m_knownLine; ///< the stretch of a line whose end was asked for last
     ForwardSearch m_closingBrace;
     ForwardSearch m_commentEnd;
     ForwardSearch m_instructionEnd;

@@ -67,7 +67,7 @@ bool BlockParser::parseTable()
     BlockSource &source = *m_source;
     const qsizetype start = source.pos;
     const qsizetype content = source.skipSpaces(start, 3);
-    if (isSpace(source.charAt(content)) || !source.hasTablePipe(content) || !afterBlockBoundary()) {
+    if (isSpace(source.charAt(content)) || !afterBlockBoundary() || !source.hasTablePipe(content)) {
         return false;
     }
     Element *table = createBlock(ElementType::Table);

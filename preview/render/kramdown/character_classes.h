@@ -4,8 +4,6 @@
 
 #include <QStringView>
 
-#include <algorithm>
-
 /// The character classes of the regular expressions in which kramdown's syntax is defined (Ruby's: `\s`,
 /// `\w`, `\d` are ASCII; POSIX brackets, `\p{Word}` and `\b` are Unicode's).
 namespace anchorage::preview::kramdown {
@@ -48,12 +46,6 @@ namespace anchorage::preview::kramdown {
         text.chop(1);
     }
     return text;
-}
-
-/// How many line breaks there are. Compilers make much faster code of it than QStringView::count is.
-[[nodiscard]] inline int lineBreaksIn(QStringView text)
-{
-    return static_cast<int>(std::count(text.utf16(), text.utf16() + text.size(), u'\n'));
 }
 
 /// `[[:alpha:]]` and `\p{Word}` for characters beyond ASCII.

@@ -53,7 +53,7 @@ public:
     /// Appends to the text of `element`, without a copy where `text` follows it in the same string.
     void appendText(Element *element, QStringView text)
     {
-        kramdown::appendText(arena, &element->text, &element->roomEnd, text);
+        preview::appendText(arena, &element->text, &element->roomEnd, text);
     }
     /// Adds text to the end of `parent`'s children: to the last one where that has the same type.
     void addText(Element *parent, QStringView text, ElementType type, int line);
@@ -73,6 +73,7 @@ public:
     [[nodiscard]] static QString normalisedLinkId(QStringView id);
 
     Arena arena;
+    bool hasBackslashes = false; ///< anywhere in the source
     Element *root;
     RenderOptions options;
     QHash<QString, LinkDefinition> links; ///< by normalised id

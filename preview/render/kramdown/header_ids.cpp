@@ -5,9 +5,11 @@
 #include "character_classes.h"
 #include "typography.h"
 
-namespace anchorage::preview::kramdown {
+#include <QHash>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+
+namespace anchorage::preview::kramdown {
 
 namespace {
 
@@ -35,8 +37,30 @@ void appendPlainText(const Element *element, QString *text)
     }
 }
 
-QString gfmId(QStringView text)
+bool isAscii(QStringView text)
 {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < u'\x80'; });
+}
+
+QStringView asciiGfmId(QStringView text, Arena &arena)
+{
+    char16_t *const id = arena.room<char16_t>(text.size());
+    char16_t *end = id;
+    for (const QChar c : text) {
+        if (isBlank(c)) {
+            *end++ = u'-';
+        } else if (c == u'-' || isAsciiWord(c)) {
+            *end++ = c >= u'A' && c <= u'Z' ? c.unicode() | 0x20 : c.unicode();
+        }
+    }
+    return {id, end};
+}
+
+QStringView gfmId(QStringView text, Arena &arena)
+{
+    if (isAscii(text)) {
+        return asciiGfmId(text, arena);
+    }
     const QString lower = text.toString().toLower();
     QString id;
     id.reserve(lower.size());
@@ -50,7 +74,17 @@ QString gfmId(QStringView text)
         }
         at += units;
     }
-    return id;
+    return arena.keep(id);
+}
+
+// Whether it is in the page itself and not within HTML there, where the GFM parser does not look.
+bool isSeenByGfm(const Element *header, const Element *root)
+{
+    const Element *element = header->parent;
+    while (element && element != root && element->type != ElementType::HtmlElement) {
+        element = element->parent;
+    }
+    return element == root;
 }
 
 class HeaderIds
@@ -58,60 +92,42 @@ class HeaderIds
 public:
     explicit HeaderIds(Document &document) : m_document(document) {}
 
-    void setGfmIds(Element *element)
+    void setGfmId(Element *header)
     {
-        for (Element *child = element->first; child; child = child->next) {
-            if (child->type == ElementType::Header) {
-                setId(child, &HeaderIds::uniqueGfmId);
-            } else if (child->type != ElementType::HtmlElement) {
-                setGfmIds(child);
-            }
-        }
+        QStringView id = gfmId(header->text, m_document.arena);
+        const int count = m_gfmIds[id]++;
+        setId(header, count > 0 ? numbered(id, count) : id);
     }
 
-    void setAsciiIds(Element *element)
+    void setAsciiId(Element *header)
     {
-        for (Element *child = element->first; child; child = child->next) {
-            if (child->type == ElementType::Header) {
-                setId(child, &HeaderIds::uniqueAsciiId);
-            }
-            setAsciiIds(child);
+        QStringView id = m_document.arena.keep(asciiId(header->text));
+        id = id.isEmpty() ? u"section" : id;
+        const auto used = m_asciiIds.find(id);
+        if (used == m_asciiIds.end()) {
+            m_asciiIds.insert(id, 0);
+            setId(header, id);
+        } else {
+            setId(header, numbered(id, ++*used));
         }
     }
 
 private:
-    void setId(Element *header, QString (HeaderIds::*make)(QStringView))
+    QStringView numbered(QStringView id, int number)
     {
-        if (!header->attributes.contains(u"id")) {
-            Arena &arena = m_document.arena;
-            const QStringView id =
-                arena.joined({m_document.options.autoIdPrefix, (this->*make)(header->text)});
-            header->attributes.set(arena, u"id", id);
-        }
+        return m_document.arena.joined({id, u"-", QString::number(number)});
     }
 
-    QString uniqueGfmId(QStringView text)
+    void setId(Element *header, QStringView id)
     {
-        const QString id = gfmId(text);
-        const int count = m_gfmIds[id]++;
-        return count > 0 ? id + u'-' + QString::number(count) : id;
-    }
-
-    QString uniqueAsciiId(QStringView text)
-    {
-        QString id = asciiId(text);
-        id = id.isEmpty() ? u"section"_s : id;
-        const auto used = m_asciiIds.find(id);
-        if (used == m_asciiIds.end()) {
-            m_asciiIds.insert(id, 0);
-            return id;
-        }
-        return id + u'-' + QString::number(++*used);
+        Arena &arena = m_document.arena;
+        const QStringView prefix = m_document.options.autoIdPrefix;
+        header->attributes.set(arena, u"id", prefix.isEmpty() ? id : arena.joined({prefix, id}));
     }
 
     Document &m_document;
-    QHash<QString, int> m_gfmIds;
-    QHash<QString, int> m_asciiIds;
+    QHash<QStringView, int> m_gfmIds;
+    QHash<QStringView, int> m_asciiIds;
 };
 
 } // namespace
@@ -145,18 +161,22 @@ QString asciiId(QStringView text)
     return id.toLower();
 }
 
-void setHeaderIds(Document &document)
+void setHeaderIds(Document &document, const std::vector<Element *> &headers)
 {
     if (!document.options.autoIds) {
         return;
     }
     HeaderIds ids(document);
-    if (document.options.gfmInput) {
-        ids.setGfmIds(document.root);
+    for (Element *header : headers) {
+        if (document.options.gfmInput && !header->attributes.contains(u"id") &&
+            isSeenByGfm(header, document.root)) {
+            ids.setGfmId(header);
+        }
     }
-    ids.setAsciiIds(document.root);
-    for (const Footnote &footnote : document.footnotes) {
-        ids.setAsciiIds(footnote.content);
+    for (Element *header : headers) {
+        if (!header->attributes.contains(u"id")) {
+            ids.setAsciiId(header);
+        }
     }
 }
 

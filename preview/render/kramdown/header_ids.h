@@ -14,7 +14,8 @@ namespace anchorage::preview::kramdown {
 
 /// Gives every header without an id its automatic one, where the options ask for it. Headers outside HTML
 /// elements get the GFM parser's kind (any script's letters); all others the converter's kind (ASCII).
-void setHeaderIds(Document &document);
+/// `headers` are all of the page, in its order, those of footnotes last.
+void setHeaderIds(Document &document, const std::vector<Element *> &headers);
 
 /// The converter's kind of an id, before it is made unique.
 [[nodiscard]] QString asciiId(QStringView text);

@@ -72,12 +72,10 @@ QStringView escapeOf(QStringView text, qsizetype at, EscapeMode mode)
     }
 }
 
-} // namespace
-
-void appendEscaped(QString *html, QStringView text, EscapeMode mode)
+template <typename Text> void append(Text *html, QStringView text, EscapeMode mode)
 {
     if (!hasSpecial(text)) {
-        html->append(text);
+        *html += text;
         return;
     }
     const char16_t *const begin = text.utf16();
@@ -86,17 +84,32 @@ void appendEscaped(QString *html, QStringView text, EscapeMode mode)
     for (const char16_t *at = nextSpecial(begin, end); at < end; at = nextSpecial(at + 1, end)) {
         const QStringView replacement = escapeOf(text, at - begin, mode);
         if (!replacement.isEmpty()) {
-            html->append(QStringView(start, at));
-            html->append(replacement);
+            *html += QStringView(start, at);
+            *html += replacement;
             start = at + 1;
         }
     }
-    html->append(QStringView(start, end));
+    *html += QStringView(start, end);
+}
+
+} // namespace
+
+void appendEscaped(HtmlBuffer *html, QStringView text, EscapeMode mode)
+{
+    append(html, text, mode);
+}
+
+void appendEscaped(QString *html, QStringView text, EscapeMode mode)
+{
+    append(html, text, mode);
 }
 
 QString unescapedAttribute(QStringView value)
 {
     QString result = value.toString();
+    if (!value.contains(u'&')) {
+        return result;
+    }
     return result.replace(u"&lt;"_s, u"<"_s)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&quot;"_s, u"\""_s)

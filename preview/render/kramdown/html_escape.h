@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "html_buffer.h"
+
 #include <QString>
 
 namespace anchorage::preview::kramdown {
@@ -13,6 +15,7 @@ enum class EscapeMode {
 };
 
 /// Appends `text` to `html`, escaped as kramdown escapes it.
+void appendEscaped(HtmlBuffer *html, QStringView text, EscapeMode mode);
 void appendEscaped(QString *html, QStringView text, EscapeMode mode);
 
 /// What a browser makes of an attribute's value: the references for `<`, `>`, `&` and `"` replaced.

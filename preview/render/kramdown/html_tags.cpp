@@ -138,12 +138,34 @@ constexpr HtmlElementTraits htmlElements[] = {
     {"wbr"_L1, Void},
 };
 
+// Where the names that begin with each letter start in the list; the last is its end.
+constexpr auto firstByLetter = [] {
+    std::array<quint8, 'z' - 'a' + 2> starts{};
+    for (char letter = 'a'; letter <= 'z' + 1; ++letter) {
+        quint8 start = 0;
+        while (start < std::size(htmlElements) && *htmlElements[start].name.data() < letter) {
+            ++start;
+        }
+        starts[static_cast<size_t>(letter - 'a')] = start;
+    }
+    return starts;
+}();
+
 quint8 traitsOf(QStringView name)
 {
-    const auto *found = std::lower_bound(
-        std::begin(htmlElements), std::end(htmlElements), name,
-        [](const HtmlElementTraits &element, QStringView wanted) { return element.name < wanted; });
-    return found != std::end(htmlElements) && found->name == name ? found->traits : 0;
+    if (name.isEmpty() || name.front() < u'a' || name.front() > u'z') {
+        return 0;
+    }
+    const size_t letter = static_cast<size_t>(name.front().unicode() - u'a');
+    for (size_t i = firstByLetter[letter]; i < firstByLetter[letter + 1]; ++i) {
+        const HtmlElementTraits &element = htmlElements[i];
+        if (element.name.size() == name.size() &&
+            std::equal(name.begin(), name.end(), element.name.begin(),
+                       [](QChar c, char wanted) { return c.unicode() == static_cast<uchar>(wanted); })) {
+            return element.traits;
+        }
+    }
+    return 0;
 }
 
 // `[[:alpha:]_][-[:alnum:]._]*`

@@ -9,6 +9,8 @@
 #include "html_tags.h"
 #include "typography.h"
 
+#include "../content_hash.h"
+
 #include <algorithm>
 
 namespace anchorage::preview::kramdown {
@@ -24,8 +26,9 @@ QList<int> levels(const QString &option)
     QList<int> result;
     const qsizetype dots = option.indexOf(".."_L1);
     if (dots >= 0) {
-        const int last = std::min(6, option.mid(dots + 2).toInt());
-        for (int level = std::max(1, option.left(dots).toInt()); level <= last; ++level) {
+        const QStringView range(option);
+        const int last = std::min(6, range.sliced(dots + 2).toInt());
+        for (int level = std::max(1, range.first(dots).toInt()); level <= last; ++level) {
             result.append(level);
         }
         return result;
@@ -92,9 +95,6 @@ void HtmlWriter::write()
     }
     writeFootnotes();
     fillPlaceholders();
-    for (RenderedBlock &block : m_page.blocks) {
-        block.hash = qHash(block.html);
-    }
 }
 
 void HtmlWriter::endBlock(int firstLine, int lastLine)
@@ -108,9 +108,9 @@ void HtmlWriter::endBlock(int firstLine, int lastLine)
     if (m_html.isEmpty() && !holdsPlace) {
         return;
     }
-    m_page.blocks.append({QString(m_html.constData(), m_html.size()), firstLine, lastLine, 0,
+    m_page.blocks.append({m_html.view().toString(), firstLine, lastLine, contentHash(m_html.view()),
                           std::exchange(m_page.emptyLinesAfter, 0)});
-    m_html.resize(0); // keeps its memory for the next block
+    m_html.clear();
 }
 
 void HtmlWriter::writeChildren(const Element *element, int indent)
@@ -235,7 +235,7 @@ void HtmlWriter::writeLeaf(const Element *element, int indent)
 
 void HtmlWriter::writeIndent(int indent)
 {
-    m_html.resize(m_html.size() + std::max(0, indent), u' ');
+    m_html.appendSpaces(std::max(0, indent));
 }
 
 void HtmlWriter::writeAttributes(const Attributes &attributes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document.h"
+#include "html_buffer.h"
 #include "typography.h"
 
 #include "../render_budget.h"
@@ -88,15 +89,15 @@ private:
     [[nodiscard]] int footnotesLine() const;
     void addBackLinks(Element *content, const UsedFootnote &used);
     void fillPlaceholders();
-    void insert(const Placeholder &place, const QString &html);
-    [[nodiscard]] QString tableOfContents(const Element *list);
+    void insert(const Placeholder &place, QStringView html);
+    void writeTableOfContents(const Element *list);
     void writeTocLevel(QStringView name, const QString &listId, size_t *at, size_t end, int indent);
     [[nodiscard]] bool isInToc(const Element *header) const;
 
     Document &m_document;
     RenderBudget &m_budget;
     RenderedPage &m_page;
-    QString m_html; ///< of the block that is being written
+    HtmlBuffer m_html; ///< of the block that is being written
     QString m_quotes;
     QList<int> m_tocLevels;
     std::vector<TocEntry> m_toc;

@@ -5,6 +5,7 @@
 #include "html_escape.h"
 #include "html_writer.h"
 #include "span.h"
+#include "text_scan.h"
 
 namespace anchorage::preview::kramdown {
 

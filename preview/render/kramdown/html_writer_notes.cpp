@@ -4,6 +4,8 @@
 #include "html_escape.h"
 #include "html_writer.h"
 
+#include "../content_hash.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -93,7 +95,8 @@ void HtmlWriter::writeFootnotes()
     }
     // Among other blocks they have no lines that would be in order there.
     m_blockLine = m_markedLine = m_footnotePlace.list ? std::numeric_limits<int>::max() : footnotesLine();
-    m_html = u"<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol"_s;
+    m_html.clear();
+    m_html += u"<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol";
     if (m_document.options.footnoteNumber != 1) {
         m_html += u" start=\""_s + QString::number(m_document.options.footnoteNumber) + u'"';
     }
@@ -113,7 +116,8 @@ void HtmlWriter::writeFootnotes()
     }
     m_html += u"  </ol>\n</div>\n";
     if (m_footnotePlace.list) {
-        insert(m_footnotePlace, std::exchange(m_html, QString()));
+        insert(m_footnotePlace, m_html.view());
+        m_html.clear();
         return;
     }
     endBlock(m_blockLine, m_markedLine);
@@ -132,15 +136,17 @@ void HtmlWriter::writeLineMark(const Element *element)
 void HtmlWriter::fillPlaceholders()
 {
     if (m_tocPlace.list && m_tocPlace.block < m_page.blocks.size()) {
-        insert(m_tocPlace, tableOfContents(m_tocPlace.list));
+        writeTableOfContents(m_tocPlace.list);
+        insert(m_tocPlace, m_html.view());
     }
 }
 
-void HtmlWriter::insert(const Placeholder &place, const QString &html)
+void HtmlWriter::insert(const Placeholder &place, QStringView html)
 {
-    QString &block = m_page.blocks[place.block].html;
-    const qsizetype offset = std::min(place.offset, block.size());
-    block.insert(offset, offset == block.size() && html.endsWith(u'\n') ? html.chopped(1) : html);
+    RenderedBlock &block = m_page.blocks[place.block];
+    const qsizetype offset = std::min(place.offset, block.html.size());
+    block.html.insert(offset, offset == block.html.size() && html.endsWith(u'\n') ? html.chopped(1) : html);
+    block.hash = contentHash(block.html);
     if (m_tocPlace.block == place.block && m_tocPlace.offset > place.offset) {
         m_tocPlace.offset += html.size();
     }
@@ -159,11 +165,11 @@ bool HtmlWriter::isInToc(const Element *header) const
     return m_tocLevels.contains(header->level);
 }
 
-QString HtmlWriter::tableOfContents(const Element *list)
+void HtmlWriter::writeTableOfContents(const Element *list)
 {
     m_html.clear();
     if (m_toc.empty()) {
-        return {};
+        return;
     }
     m_inToc = true;
     const QStringView name = list->type == ElementType::OrderedList ? u"ol" : u"ul";
@@ -182,7 +188,6 @@ QString HtmlWriter::tableOfContents(const Element *list)
     m_html += name;
     m_html += u">\n";
     m_inToc = false;
-    return std::exchange(m_html, QString());
 }
 
 // The entries from `at` on that belong to one list: each deeper one that follows goes into a list of its own

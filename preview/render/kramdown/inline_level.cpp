@@ -39,6 +39,9 @@ public:
         }
     }
 
+    /// That were read, in their order.
+    [[nodiscard]] const std::vector<Element *> &headers() const { return m_headers; }
+
 private:
     void readChild(Element *element, Element *child)
     {
@@ -55,6 +58,9 @@ private:
             }
             element->remove(child);
             return;
+        }
+        if (child->type == ElementType::Header) {
+            m_headers.push_back(child);
         }
         read(child);
         applyAttributeList(child);
@@ -76,6 +82,7 @@ private:
     Document &m_document;
     RenderBudget &m_budget;
     InlineParser m_parser;
+    std::vector<Element *> m_headers;
 };
 
 bool isBlockLevel(const Element *element)
@@ -182,10 +189,10 @@ void readInlineLevel(Document &document, RenderBudget &budget)
         level.read(footnote.content);
         abbreviations.replaceIn(footnote.content);
     }
-    if (document.options.gfmInput) {
+    if (document.options.gfmInput && (document.options.hardWrap || document.hasBackslashes)) {
         GfmLineBreaks(document).apply(document.root);
     }
-    setHeaderIds(document);
+    setHeaderIds(document, level.headers());
 }
 
 } // namespace anchorage::preview::kramdown

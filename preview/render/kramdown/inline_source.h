@@ -5,6 +5,7 @@
 #include "character_classes.h"
 #include "code_span.h"
 #include "forward_search.h"
+#include "text_scan.h"
 
 #include <QBitArray>
 #include <QHash>

@@ -32,6 +32,7 @@ RenderedPage renderPage(QStringView markdown, const RenderOptions &options, Rend
     RenderedPage page;
     const QString text = normalised(markdown);
     Document document(options);
+    document.hasBackslashes = text.contains(u'\\');
     BlockParser(document, budget).parse(text);
     readInlineLevel(document, budget);
     HtmlWriter(document, budget, page).write();

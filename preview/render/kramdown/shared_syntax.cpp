@@ -4,16 +4,17 @@
 
 #include "character_classes.h"
 
-#include <cmark.h>
+#include "../cmark_memory.h"
 
+#include <algorithm>
 #include <array>
-#include <memory>
+#include <utility>
 
 namespace anchorage::preview::kramdown {
 
 namespace {
 
-constexpr qsizetype batchSize = 1 << 15; // about a millisecond of cmark's time
+constexpr size_t batchSize = 1 << 15; // about a millisecond of cmark's time
 
 // cmark cannot be interrupted, so that a line of megabytes is better read by the inline parser.
 constexpr qsizetype longestLeaf = 1 << 13;
@@ -33,6 +34,17 @@ constexpr std::array<CharacterClass, 128> characterClasses = [] {
     }
     return classes;
 }();
+
+// Letters and punctuation beyond ASCII that most texts are written in; what follows of it takes longer to
+// find out for all others.
+bool isCommonLetter(QChar c)
+{
+    return (c > u'\u00AD' && c < u'\u0250') || (c >= u'\u0400' && c < u'\u0530') ||
+           (c >= u'\u2010' && c <= u'\u2027') || (c >= u'\u3001' && c <= u'\u301F') ||
+           (c >= u'\u3041' && c <= u'\u3096') || (c >= u'\u30A0' && c <= u'\u30FF') ||
+           (c >= u'\u4E00' && c <= u'\u9FA5') || (c >= u'\uAC00' && c <= u'\uD7A3') ||
+           (c >= u'\uFF01' && c <= u'\uFF5E');
+}
 
 bool isUrlCharacter(QChar c)
 {
@@ -81,6 +93,9 @@ private:
         const QChar c = m_text[at];
         if (c.unicode() < characterClasses.size()) {
             return characterClasses[c.unicode()];
+        }
+        if (isCommonLetter(c)) {
+            return CharacterClass::Plain;
         }
         // UTF-8 has no lone surrogates; white space beyond ASCII is not the same to both.
         return c.isSurrogate() || c.isSpace() || !c.isPrint() ? CharacterClass::Excluded
@@ -189,51 +204,119 @@ private:
     qsizetype m_at = 0;
 };
 
-struct NodeDeleter
+// UTF-16 units of a text in UTF-8 without characters beyond the BMP.
+qsizetype unitsOfUtf8(const char *text)
 {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-
-QString literal(cmark_node *node)
-{
-    return QString::fromUtf8(cmark_node_get_literal(node));
+    qsizetype units = 0;
+    for (; *text; ++text) {
+        units += (*text & 0xC0) != 0x80 ? 1 : 0;
+    }
+    return units;
 }
 
-// cmark's inline nodes below `from` as elements below `to`; `line` goes on with the line breaks.
-void takeOver(Document &document, cmark_node *from, Element *to, int *line)
+void appendUtf8(std::string *utf8, QStringView text)
 {
-    for (cmark_node *node = cmark_node_first_child(from); node; node = cmark_node_next(node)) {
-        Element *element = nullptr;
-        switch (cmark_node_get_type(node)) {
-        case CMARK_NODE_TEXT:
-            document.addText(to, document.arena.keep(literal(node)), ElementType::Text, *line);
-            continue;
-        case CMARK_NODE_SOFTBREAK:
-            document.addText(to, u"\n", ElementType::Text, *line);
-            ++*line;
-            continue;
-        case CMARK_NODE_CODE:
-            element = document.create(ElementType::CodeSpan, *line);
-            element->text = document.arena.keep(literal(node));
-            break;
-        case CMARK_NODE_EMPH:
-            element = document.create(ElementType::Emphasis, *line);
-            break;
-        case CMARK_NODE_STRONG:
-            element = document.create(ElementType::Strong, *line);
-            break;
-        case CMARK_NODE_LINK:
-            element = document.create(ElementType::Link, *line);
-            element->attributes.set(document.arena, u"href",
-                                    document.arena.keep(QString::fromUtf8(cmark_node_get_url(node))));
-            break;
-        default:
-            continue;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x80) {
+            *utf8 += static_cast<char>(unit);
+        } else if (unit < 0x800) {
+            *utf8 += {static_cast<char>(0xC0 | unit >> 6), static_cast<char>(0x80 | (unit & 0x3F))};
+        } else {
+            *utf8 += {static_cast<char>(0xE0 | unit >> 12), static_cast<char>(0x80 | (unit >> 6 & 0x3F)),
+                      static_cast<char>(0x80 | (unit & 0x3F))};
         }
-        takeOver(document, node, element, line);
-        to->append(element);
     }
 }
+
+// Makes elements of what cmark read in a leaf. As nothing in the shared syntax is changed by reading it, the
+// texts are cut from the leaf's own.
+class LeafReader
+{
+public:
+    LeafReader(Document &document, Element *leaf)
+        : m_document(document), m_leaf(leaf), m_source(leaf->text), m_line(leaf->line)
+    {
+    }
+
+    void read(cmark_node *paragraph)
+    {
+        // Did cmark read anything in another way, the inline parser will.
+        if (!readChildren(paragraph, m_leaf) || m_at != m_source.size()) {
+            m_leaf->first = m_leaf->last = nullptr;
+        }
+    }
+
+private:
+    bool readChildren(cmark_node *from, Element *to)
+    {
+        bool known = true;
+        for (cmark_node *node = cmark_node_first_child(from); node && known; node = cmark_node_next(node)) {
+            switch (cmark_node_get_type(node)) {
+            case CMARK_NODE_TEXT:
+                m_document.addText(to, take(unitsOfUtf8(cmark_node_get_literal(node))), ElementType::Text,
+                                   m_line);
+                break;
+            case CMARK_NODE_SOFTBREAK:
+                m_document.addText(to, take(1), ElementType::Text, m_line++);
+                break;
+            case CMARK_NODE_CODE:
+                take(1);
+                add(to, ElementType::CodeSpan)->text = take(unitsOfUtf8(cmark_node_get_literal(node)));
+                take(1);
+                break;
+            case CMARK_NODE_EMPH:
+                known = readSpan(node, add(to, ElementType::Emphasis), 1);
+                break;
+            case CMARK_NODE_STRONG:
+                known = readSpan(node, add(to, ElementType::Strong), 2);
+                break;
+            case CMARK_NODE_LINK:
+                known = readLink(node, add(to, ElementType::Link));
+                break;
+            default:
+                known = false;
+            }
+        }
+        return known;
+    }
+
+    bool readSpan(cmark_node *node, Element *span, qsizetype markLength)
+    {
+        take(markLength);
+        const bool known = readChildren(node, span);
+        take(markLength);
+        return known;
+    }
+
+    bool readLink(cmark_node *node, Element *link)
+    {
+        const bool known = readSpan(node, link, 1);
+        take(1);
+        link->attributes.set(m_document.arena, u"href", take(unitsOfUtf8(cmark_node_get_url(node))));
+        take(1);
+        return known;
+    }
+
+    Element *add(Element *to, ElementType type)
+    {
+        Element *element = m_document.create(type, m_line);
+        to->append(element);
+        return element;
+    }
+
+    QStringView take(qsizetype units)
+    {
+        units = std::min(units, m_source.size() - m_at);
+        return m_source.sliced(std::exchange(m_at, m_at + units), units);
+    }
+
+    Document &m_document;
+    Element *m_leaf;
+    QStringView m_source;
+    qsizetype m_at = 0;
+    int m_line;
+};
 
 } // namespace
 
@@ -254,10 +337,10 @@ void SharedLeaves::collect(Element *element)
         if (child->type != ElementType::RawText) {
             collect(child);
         } else if (child->text.size() <= longestLeaf && isSharedSyntax(child->text)) {
-            m_text += child->text;
-            m_text += u"\n\n";
+            appendUtf8(&m_utf8, child->text);
+            m_utf8 += "\n\n";
             m_leaves.push_back(child);
-            if (m_text.size() > batchSize) {
+            if (m_utf8.size() > batchSize) {
                 readBatch();
             }
         }
@@ -266,24 +349,24 @@ void SharedLeaves::collect(Element *element)
 
 void SharedLeaves::readBatch()
 {
-    if (m_leaves.empty() || m_budget.exhausted(m_text.size())) {
+    if (m_leaves.empty() || m_budget.exhausted(static_cast<qsizetype>(m_utf8.size()))) {
         return;
     }
-    const QByteArray utf8 = m_text.toUtf8();
-    const std::unique_ptr<cmark_node, NodeDeleter> page(
-        cmark_parse_document(utf8.constData(), static_cast<size_t>(utf8.size()), CMARK_OPT_DEFAULT));
+    const CmarkMemory memory;
+    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory.allocator());
+    cmark_parser_feed(parser, m_utf8.data(), m_utf8.size());
+    cmark_node *page = cmark_parser_finish(parser);
     size_t paragraphs = 0;
-    for (cmark_node *block = cmark_node_first_child(page.get()); block; block = cmark_node_next(block)) {
+    for (cmark_node *block = cmark_node_first_child(page); block; block = cmark_node_next(block)) {
         paragraphs += cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH ? 1 : m_leaves.size() + 1;
     }
     // Were a leaf more or less than one paragraph to cmark, none could be told from the next.
-    cmark_node *block = paragraphs == m_leaves.size() ? cmark_node_first_child(page.get()) : nullptr;
+    cmark_node *block = paragraphs == m_leaves.size() ? cmark_node_first_child(page) : nullptr;
     for (size_t i = 0; block; block = cmark_node_next(block), ++i) {
-        int line = m_leaves[i]->line;
-        takeOver(m_document, block, m_leaves[i], &line);
+        LeafReader(m_document, m_leaves[i]).read(block);
     }
     m_leaves.clear();
-    m_text.clear();
+    m_utf8.clear();
 }
 
 } // namespace anchorage::preview::kramdown

@@ -6,6 +6,7 @@
 
 #include "../render_budget.h"
 
+#include <string>
 #include <vector>
 
 namespace anchorage::preview::kramdown {
@@ -31,7 +32,7 @@ private:
 
     Document &m_document;
     RenderBudget &m_budget;
-    QString m_text; ///< the batch: each leaf is a paragraph of its own
+    std::string m_utf8; ///< the batch: each leaf is a paragraph of its own
     std::vector<Element *> m_leaves;
 };
 

@@ -177,8 +177,11 @@ QStringView symbolText(TypographicSymbol symbol)
 
 QString smartQuoteCharacters(const QString &option)
 {
-    const QStringList names = option.split(u',');
     QString result = QStringLiteral("\u2018\u2019\u201C\u201D");
+    if (option == u"lsquo,rsquo,ldquo,rdquo") {
+        return result;
+    }
+    const QStringList names = option.split(u',');
     for (qsizetype i = 0; i < names.size() && i < result.size(); ++i) {
         const QString name = names[i].trimmed();
         bool isNumber = false;

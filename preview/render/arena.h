@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace anchorage::preview::kramdown {
+namespace anchorage::preview {
 
 /// The memory of one rendering: given out piece by piece, freed all at once. Nothing in it is destroyed, so
 /// only what owns nothing may live there.
@@ -53,17 +53,31 @@ public:
 
     [[nodiscard]] void *allocate(size_t size)
     {
-        size = (size + alignment - 1) & ~(alignment - 1);
+        size = aligned(size);
         if (size > static_cast<size_t>(m_end - m_at)) {
             addChunk(size);
         }
         return std::exchange(m_at, m_at + size);
     }
 
+    /// Makes what was allocated last, of `size` bytes at `block`, larger or smaller where it is. False where
+    /// it was not the last or there is no room.
+    [[nodiscard]] bool resize(void *block, size_t size, size_t newSize)
+    {
+        std::byte *const start = static_cast<std::byte *>(block);
+        if (start + aligned(size) != m_at || aligned(newSize) > static_cast<size_t>(m_end - start)) {
+            return false;
+        }
+        m_at = start + aligned(newSize);
+        return true;
+    }
+
 private:
     static constexpr size_t alignment = 8;
     static constexpr size_t smallestChunk = size_t(1) << 12;
     static constexpr size_t largestChunk = size_t(1) << 16;
+
+    static constexpr size_t aligned(size_t size) { return (size + alignment - 1) & ~(alignment - 1); }
 
     void addChunk(size_t size)
     {
@@ -182,4 +196,4 @@ private:
     Node *m_last = nullptr;
 };
 
-} // namespace anchorage::preview::kramdown
+} // namespace anchorage::preview
