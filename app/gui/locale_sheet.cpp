@@ -35,6 +35,7 @@ void LocaleSheet::showEvent(QShowEvent *event)
 {
     if (m_sheet == nullptr) {
         m_sheet = new preview::ContactSheet(this);
+        m_sheet->setColorScheme(m_scheme);
         layout()->addWidget(m_sheet);
         connect(m_sheet, &preview::ContactSheet::localeActivated, this, &LocaleSheet::choose);
         connect(m_sheet, &preview::ContactSheet::laidOut, this, [this] {
@@ -47,6 +48,14 @@ void LocaleSheet::showEvent(QShowEvent *event)
     }
     QWidget::showEvent(event);
     refresh();
+}
+
+void LocaleSheet::setColorScheme(preview::ColorScheme scheme)
+{
+    m_scheme = scheme;
+    if (m_sheet != nullptr) {
+        m_sheet->setColorScheme(scheme);
+    }
 }
 
 bool LocaleSheet::isSettled() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "color_scheme.h"
+
 #include <QWidget>
 
 namespace anchorage {
@@ -23,6 +25,8 @@ public:
 
     /// The page, or the grid's row, is another one. Cheap.
     void refresh();
+    /// As the preview beside it.
+    void setColorScheme(preview::ColorScheme scheme);
     /// What is to be seen is laid out.
     [[nodiscard]] bool isSettled() const;
     /// Null before it was seen.
@@ -42,6 +46,7 @@ private:
     PageSession &m_session;
     const LocaleTitleGrid &m_grid;
     preview::ContactSheet *m_sheet = nullptr;
+    preview::ColorScheme m_scheme = preview::ColorScheme::AsInterface;
     bool m_painted = false; ///< something was laid out and has had the time to be painted
 };
 

@@ -62,8 +62,7 @@ struct Options
     QSize size;
     bool sample = false;
     QString part;
-    QString preview;
-    QString locale;
+    PictureChoices choices;
     QString path;
 };
 
@@ -90,7 +89,11 @@ Options parseOptions(const QCoreApplication &application)
         u"preview"_s, Tr::tr("For a picture: how the preview is dressed, plain, site or exact."), u"mode"_s);
     const QCommandLineOption locale(u"locale"_s, Tr::tr("For a picture: the locale that is shown."),
                                     u"tag"_s);
-    parser.addOptions({screenshot, size, sample, part, preview, locale});
+    const QCommandLineOption colors(
+        u"colours"_s, Tr::tr("For a picture: the preview’s colours, light or dark."), u"colours"_s);
+    const QCommandLineOption width(
+        u"preview-width"_s, Tr::tr("For a picture: the preview’s width, phone, tablet or full."), u"width"_s);
+    parser.addOptions({screenshot, size, sample, part, preview, locale, colors, width});
     parser.addPositionalArgument(u"path"_s, Tr::tr("A page, layout or data file, or the folder of a site."),
                                  u"[path]"_s);
     parser.process(application);
@@ -98,8 +101,7 @@ Options parseOptions(const QCoreApplication &application)
             sizeFrom(parser.value(size)),
             parser.isSet(sample),
             parser.value(part),
-            parser.value(preview),
-            parser.value(locale),
+            {parser.value(preview), parser.value(locale), parser.value(colors), parser.value(width)},
             parser.positionalArguments().value(0)};
 }
 
@@ -184,7 +186,7 @@ int main(int argc, char **argv)
         return 1;
     }
     Screenshot screenshot(window, options.screenshot);
-    if (const QString error = screenshot.choose(options.preview, options.locale); !error.isEmpty()) {
+    if (const QString error = screenshot.choose(options.choices); !error.isEmpty()) {
         printError(error);
         return 1;
     }

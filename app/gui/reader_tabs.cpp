@@ -6,6 +6,7 @@
 #include "locale_sheet.h"
 #include "preview_pane.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -34,6 +35,15 @@ ReaderTabs::ReaderTabs(preview::PreviewPane *preview, ExactPreview *exact, Local
     m_badge->setBackgroundRole(QPalette::ToolTipBase);
     m_badge->setForegroundRole(QPalette::ToolTipText);
     m_badge->hide();
+    for (const QAction *action : preview->viewActions()) {
+        if (action->objectName().startsWith("previewColors"_L1)) {
+            connect(action, &QAction::toggled, sheet, [sheet, action](bool on) {
+                if (on) {
+                    sheet->setColorScheme(static_cast<preview::ColorScheme>(action->data().toInt()));
+                }
+            });
+        }
+    }
     addTab(page, tr("Preview"));
     addTab(sheet, tr("All Locales"));
 }

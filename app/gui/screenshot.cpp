@@ -44,23 +44,33 @@ Screenshot::Screenshot(MainWindow &window, QString fileName, QObject *parent)
 {
 }
 
-QString Screenshot::choose(const QString &mode, const QString &locale)
+QString Screenshot::choose(const PictureChoices &choices)
 {
-    if (!mode.isEmpty()) {
-        auto *action = m_window.findChild<QAction *>(u"actionPreview_"_s + mode);
-        if (action == nullptr) {
-            return tr("There is no preview “%1”: it is plain, site or exact.").arg(mode);
+    const auto capitalised = [](const QString &text) { return text.left(1).toUpper() + text.mid(1); };
+    const QList<std::pair<QString, QString>> actions{
+        {u"actionPreview_"_s, choices.mode},
+        {u"previewColors"_s, capitalised(choices.colors)},
+        {u"previewWidth"_s, capitalised(choices.width)},
+    };
+    for (const auto &[group, name] : actions) {
+        auto *action = name.isEmpty() ? nullptr : m_window.findChild<QAction *>(group + name);
+        if (action != nullptr) {
+            action->trigger();
+        } else if (!name.isEmpty()) {
+            return tr("There is no preview “%1”.").arg(name.toLower());
         }
-        action->trigger();
     }
-    if (!locale.isEmpty()) {
-        const PageSession &session = m_window.session();
-        const int line = session.hasPage() ? lineOf(locale, session.document().frontMatter()) : -1;
-        if (line < 0) {
-            return tr("The page has no locale “%1”.").arg(locale);
-        }
-        m_window.source()->goToLine(line);
+    return choices.locale.isEmpty() ? QString() : showLocale(choices.locale);
+}
+
+QString Screenshot::showLocale(const QString &locale)
+{
+    const PageSession &session = m_window.session();
+    const int line = session.hasPage() ? lineOf(locale, session.document().frontMatter()) : -1;
+    if (line < 0) {
+        return tr("The page has no locale “%1”.").arg(locale);
     }
+    m_window.source()->goToLine(line);
     return {};
 }
 

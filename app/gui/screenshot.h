@@ -9,6 +9,15 @@ namespace anchorage {
 class ExactPreview;
 class MainWindow;
 
+/// How readers are to see the page in a picture. Nothing is changed where a text is empty.
+struct PictureChoices
+{
+    QString mode;   ///< a previewModeName; it stays chosen for the repository, as in the menu
+    QString locale; ///< of a title of the page
+    QString colors; ///< light, dark
+    QString width;  ///< phone, tablet, full
+};
+
 /// Takes a picture of the window once everything in it has been painted, writes it and tells how it went.
 class Screenshot : public QObject
 {
@@ -17,10 +26,8 @@ public:
     /// The window is not owned and outlives this object.
     Screenshot(MainWindow &window, QString fileName, QObject *parent = nullptr);
 
-    /// Has the preview dressed as `previewModeName` says and the page shown for a locale first; nothing is
-    /// changed where a text is empty. A mode stays chosen for the repository, as in the menu. An error where
-    /// there is no such mode, or the page no such locale.
-    [[nodiscard]] QString choose(const QString &mode, const QString &locale);
+    /// To be called first. An error where there is no such choice, or the page has no such locale.
+    [[nodiscard]] QString choose(const PictureChoices &choices);
 
     void takeWhenPainted();
 
@@ -29,6 +36,7 @@ Q_SIGNALS:
     void finished(const QString &error);
 
 private:
+    [[nodiscard]] QString showLocale(const QString &locale);
     void takeIfPainted();
     void finish(const QString &error);
 
