@@ -65,7 +65,8 @@ QByteArray emptyDocument(RemoteContent remote)
     // In Qt 6.4 a scheme handler cannot send headers, so the policy stands in the document, before anything
     // loads.
     const QString rules = u"\n<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">\n"
-                          "<meta name=\"referrer\" content=\"no-referrer\">\n"_s.arg(documentPolicy(remote));
+                          "<meta name=\"referrer\" content=\"no-referrer\">\n<style>\n%2</style>\n"_s.arg(
+                              documentPolicy(remote), resourceText(u":/anchorage/preview/marks.css"_s));
     html.insert(html.indexOf(u"<head>"_s) + 6, rules);
     return html.toUtf8();
 }

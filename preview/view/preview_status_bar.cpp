@@ -3,6 +3,7 @@
 #include "preview_status_bar.h"
 
 #include "blocked_content.h"
+#include "eliding_button.h"
 #include "preview_look.h"
 
 #include <QAction>
@@ -66,7 +67,7 @@ PreviewStatusBar::PreviewStatusBar(const PreviewLook *look, QWidget *parent)
 
 QToolButton *PreviewStatusBar::addButton(const QString &name, const QString &what)
 {
-    auto *button = new QToolButton(this);
+    auto *button = name == "previewBlocked"_L1 ? new ElidingButton(this) : new QToolButton(this);
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);

@@ -60,6 +60,7 @@ Object.assign(anchoragePreview, (function () {
             // Our own style asks for the system's scheme only where nobody has chosen one.
             decideSheet(sheet);
         }
+        anchoragePreview.setCanvas();
     }
 
     function setScheme(name) {

@@ -6,15 +6,27 @@
 Object.assign(anchoragePreview, (function (page) {
     'use strict';
 
-    const ownStyle = document.querySelector('head > style');
-    const marks = document.createElement('style');
-    // The site's own style has the say; only what the preview adds itself is styled by us.
-    marks.textContent = '.anchorage-current { box-shadow: -0.4rem 0 0 rgb(110 160 220 / 55%); } ' +
-        '.anchorage-blocked { border: 1px dashed #8a5300; color: #8a5300; padding: 0.2em 0.6em; }';
+    // Where the site has a style, that has the say; only what the preview adds itself (marks.css) is styled by us.
+    const ownStyle = [...document.querySelectorAll('head > style')].pop() ?? null;
     let shown = '';
+    let hasPlace = false;
 
+    // Without a style of their own, pages are light unless they say otherwise (`color-scheme`), whatever the window is.
+    // A paper for the root would take the place of one that the site gives to its body.
+    function setCanvas() {
+        const root = document.documentElement;
+        root.style.background = '';
+        const isBare = element => getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)' &&
+            getComputedStyle(element).backgroundImage === 'none';
+        if (isBare(root) && isBare(document.body)) {
+            root.style.background = 'Canvas';
+        }
+    }
+
+    // After the style sheets were set.
     function setSurroundings(html, bodyClass) {
-        const key = bodyClass + '\n' + html;
+        const isStyled = html !== '' || document.querySelector('head > link[rel=stylesheet]') !== null;
+        const key = [isStyled, bodyClass, html].join('\n');
         if (key === shown) {
             return;
         }
@@ -27,16 +39,16 @@ Object.assign(anchoragePreview, (function (page) {
             place.replaceWith(main);
             document.body.append(content);
             document.body.className = bodyClass;
-            document.head.append(marks);
         } else {
             document.body.append(main);
             document.body.className = '';
-            marks.remove();
         }
         main.className = place ? '' : 'markdown-body';
         if (ownStyle) {
-            ownStyle.disabled = Boolean(place);
+            ownStyle.disabled = isStyled;
         }
+        hasPlace = Boolean(place);
+        setCanvas();
     }
 
     // The place of the layout's own heading for the page's title; null where it has none.
@@ -45,8 +57,10 @@ Object.assign(anchoragePreview, (function (page) {
     }
 
     function hasSurroundings() {
-        return shown !== '' && ownStyle !== null && ownStyle.disabled;
+        return hasPlace;
     }
 
-    return {setSurroundings, titlePlace, hasSurroundings};
+    document.addEventListener('load', event => event.target.localName === 'link' && setCanvas(), true);
+
+    return {setSurroundings, setCanvas, titlePlace, hasSurroundings};
 })(anchoragePreview.page));

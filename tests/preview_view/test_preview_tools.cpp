@@ -32,6 +32,8 @@ private Q_SLOTS:
     void zoomIsShown();
     void widths();
     void siteColoursFollow();
+    void theSitesStyleAloneHasTheSay_data();
+    void theSitesStyleAloneHasTheSay();
     void exportNames_data();
     void exportNames();
     void pdfIsWritten();
@@ -198,7 +200,7 @@ void TestPreviewTools::siteColoursFollow()
         u"['p', 'h2', 'h3'].map(n => getComputedStyle(document.querySelector('main ' + n)).color).join()"_s;
     QVERIFY(fixture.show(
         u"## A\n\n### B\n\nText\n\n<style media=\"(prefers-color-scheme: dark)\">h3 { color: rgb(5, 0, 0) }</style>\n"_s));
-    const QString text = u"rgb(31, 35, 40)"_s;
+    const QString text = u"rgb(0, 0, 0)"_s;
     QTRY_COMPARE(fixture.evaluate(colours).toString(), u"rgb(1, 0, 0),%1,rgb(4, 0, 0)"_s.arg(text));
     fixture.action(u"previewColorsDark"_s)->trigger();
     QVERIFY(fixture.settle());
@@ -206,6 +208,47 @@ void TestPreviewTools::siteColoursFollow()
     fixture.action(u"previewColorsLight"_s)->trigger();
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.evaluate(colours).toString(), u"rgb(1, 0, 0),%1,rgb(4, 0, 0)"_s.arg(text));
+}
+
+void TestPreviewTools::theSitesStyleAloneHasTheSay_data()
+{
+    QTest::addColumn<QByteArray>("css");
+    QTest::addColumn<QColor>("paper"); ///< with dark colours chosen
+    QTest::newRow("says nothing") << QByteArray("p { margin: 0 }") << QColor(Qt::white);
+    QTest::newRow("a paper of its own")
+        << QByteArray("body { background: rgb(250, 240, 230) }") << QColor(250, 240, 230);
+    QTest::newRow("names that we use, too")
+        << QByteArray(":root { --paper: rgb(250, 240, 230) } body { background: var(--paper) }")
+        << QColor(250, 240, 230);
+    QTest::newRow("dark where that is asked for")
+        << QByteArray("@media (prefers-color-scheme: dark) { body { background: rgb(10, 20, 30) } }")
+        << QColor(10, 20, 30);
+}
+
+void TestPreviewTools::theSitesStyleAloneHasTheSay()
+{
+    QFETCH(QByteArray, css);
+    QFETCH(QColor, paper);
+    PreviewFixture &fixture = *m_fixture;
+    // The engine keeps what it has loaded.
+    const QString name = QString::fromLatin1(QByteArray(QTest::currentDataTag()).toHex()) + u".css"_s;
+    fixture.write(name, css);
+    fixture.content.frame.styleSheets = {u'/' + name};
+    fixture.action(u"previewColorsDark"_s)->trigger();
+    QVERIFY(fixture.show(u"Text <span class=\"anchorage-liquid-mark\">Liquid: x</span>"_s));
+    const auto share = [&] {
+        return fixture.pixels(paper) * 100 / (fixture.pane->width() * fixture.pane->height());
+    };
+    QTRY_VERIFY2(share() > 60, qPrintable(QString::number(share())));
+    QCOMPARE(fixture.evaluate(u"getComputedStyle(document.querySelector('main p')).color"_s).toString(),
+             u"rgb(0, 0, 0)"_s);
+    QCOMPARE(fixture.evaluate(u"getComputedStyle(document.querySelector('.anchorage-liquid-mark')).color"_s)
+                 .toString(),
+             u"rgb(138, 83, 0)"_s);
+    // Without it, ours again.
+    fixture.content.frame.styleSheets.clear();
+    QVERIFY(fixture.show(u"Text"_s));
+    QTRY_VERIFY2(fixture.pixels(QColor(0x1B, 0x1E, 0x23)) > 0, "our dark paper");
 }
 
 void TestPreviewTools::exportNames_data()
