@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_address.h"
 
+#include "address_patterns.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
@@ -159,14 +161,6 @@ PageAddress copied(const QString &printed)
     return {url, url, PageAddress::State::Published, printed};
 }
 
-/// Ruby's fnmatch without flags: a star goes over slashes, too.
-QRegularExpression globOf(const QString &pattern)
-{
-    QString expression = QRegularExpression::escape(pattern);
-    expression.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression));
-}
-
 /// Jekyll drops the dots that a name ends with once its suffix is off.
 QString withoutLastDots(QString name)
 {
@@ -277,14 +271,14 @@ bool AddressRules::isExcluded(const QString &path, bool folder) const
         if (!plain.contains(u'*') && !plain.contains(u'?')) {
             return false;
         }
-        return globOf(plain).match(path).hasMatch();
+        return fnmatchPattern(plain).match(path).hasMatch();
     };
     const QString name = path.section(u'/', -1);
     // Only the name counts, wherever the file or folder is.
     const bool included = std::any_of(m_include.cbegin(), m_include.cend(), [&](const QString &pattern) {
         const QString plain = pattern.startsWith(u'/') ? pattern.mid(1) : pattern;
         return !plain.isEmpty() && (name.startsWith(plain) || (folder && plain == name + u'/') ||
-                                    (plain.contains(u'*') && globOf(plain).match(name).hasMatch()));
+                                    (plain.contains(u'*') && fnmatchPattern(plain).match(name).hasMatch()));
     });
     if (included) {
         return false;
@@ -304,6 +298,19 @@ bool AddressRules::isPassedOver(const QString &folder) const
     return !documents && isExcluded(folder, true);
 }
 
+bool AddressRules::covers(const QString &scope, const QString &path) const
+{
+    if (scope.contains(u'*')) {
+        return globPattern(scope).match(path).hasMatch();
+    }
+    const auto inside = [&](const QString &place) {
+        return !m_collectionsFolder.isEmpty() && place.startsWith(m_collectionsFolder)
+                   ? place.mid(m_collectionsFolder.size())
+                   : place;
+    };
+    return inside(path).startsWith(inside(scope));
+}
+
 QString AddressRules::setting(const QString &key, const QString &path, const QString &type,
                               const AddressFacts &facts) const
 {
@@ -316,17 +323,15 @@ QString AddressRules::setting(const QString &key, const QString &path, const QSt
     for (int i = 0; i < defaultsLimit; ++i) {
         const QString prefix = u"defaults[%1]."_s.arg(i);
         const QString value = m_config.value(prefix + u"values."_s + key);
-        QString scope = m_config.value(prefix + u"scope.path"_s);
-        const QString scopeType = m_config.value(prefix + u"scope.type"_s);
+        const QString scope = m_config.value(prefix + u"scope.path"_s);
+        const QString scopeType = scopeTypeOf(m_config.value(prefix + u"scope.type"_s));
         if (value.isNull() || (!scopeType.isEmpty() && scopeType != type)) {
             continue;
         }
-        while (scope.startsWith(u'/')) {
-            scope.remove(0, 1);
-        }
         // The longer path has precedence, then the one with a type.
-        const qsizetype weight = 2 * scope.size() + (scopeType.isEmpty() ? 0 : 1);
-        if (path.startsWith(scope) && weight >= bestLength) {
+        const qsizetype weight =
+            2 * (scope.size() - (scope.startsWith(u'/') ? 1 : 0)) + (scopeType.isEmpty() ? 0 : 1);
+        if (weight >= bestLength && covers(scope, path)) {
             best = value;
             bestLength = weight;
         }
@@ -447,20 +452,23 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     const QString name = inside.section(u'/', -1);
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString baseName = dot > 0 ? name.left(dot) : name;
-    const QString suffix = outputSuffix(dot > 0 ? name.mid(dot + 1) : QString(), facts.frontMatter);
     const bool post = label == u"posts";
-    const DatedName dated = datedName(baseName);
-    if (post && (!dated.date.isValid() || !facts.frontMatter)) {
+    const QString suffix = outputSuffix(dot > 0 ? name.mid(dot + 1) : QString(), post || facts.frontMatter);
+    DatedName dated = datedName(baseName);
+    dated.slug = withoutLastDots(dated.slug);
+    if (post && !dated.date.isValid()) {
         return std::nullopt;
     }
-    if (!facts.frontMatter) {
+    // A post needs no front matter.
+    if (!post && !facts.frontMatter) {
         return copiedAddress(label, inside);
     }
     QDate date = momentIn(setting(u"date"_s, path, label, facts), m_zone, true).date();
     if (!date.isValid()) {
         date = dated.date.isValid() ? dated.date : m_today;
     }
-    const QString slug = facts.values.value(u"slug"_s, post || dated.date.isValid() ? dated.slug : baseName);
+    const QString slug =
+        facts.values.value(u"slug"_s, post || dated.date.isValid() ? dated.slug : withoutLastDots(baseName));
     const QString withoutSuffix = dot > 0 ? inside.left(inside.size() - (name.size() - dot)) : inside;
     const QString folder = post ? path.section(u"_posts/"_s, 0, 0) : QString();
     QHash<QString, QString> values{{u"collection"_s, label},
@@ -541,26 +549,6 @@ std::optional<PageAddress> AddressRules::addressInTemplates(const QString &path,
         return std::nullopt;
     }
     return pageAddress(path, facts);
-}
-
-QDateTime momentIn(const QString &text, const QTimeZone &zone, bool bareIsUtc)
-{
-    static const QRegularExpression pattern(
-        u"^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:(?:[Tt]|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d*)?)?"
-        "\\s*(?:(Z|UTC|GMT)|([-+])(\\d{1,2}):?(\\d{2})?)?)?"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    const auto number = [&](int group) { return match.captured(group).toInt(); };
-    const QDate date = match.hasMatch() ? QDate(number(1), number(2), number(3)) : QDate();
-    if (!date.isValid() || match.captured(4).isEmpty()) {
-        return date.isValid() ? date.startOfDay(zone) : QDateTime();
-    }
-    const QTime time(number(4), number(5), number(6));
-    if (match.captured(7).isEmpty() && match.captured(8).isEmpty() &&
-        !(bareIsUtc && !match.captured(6).isEmpty())) {
-        return QDateTime(date, time, zone);
-    }
-    const int offset = (number(9) * 60 + number(10)) * 60 * (match.captured(8) == u"-" ? -1 : 1);
-    return QDateTime(date, time, Qt::OffsetFromUTC, offset).toTimeZone(zone);
 }
 
 } // namespace anchorage

@@ -5,7 +5,6 @@
 #include "site_config.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -60,6 +59,8 @@ public:
     /// What templates see: documents of collections without output have addresses, too.
     [[nodiscard]] std::optional<PageAddress> addressInTemplates(const QString &path,
                                                                 const AddressFacts &facts) const;
+    /// Whether a scope of the front matter defaults (`path:`) covers a file.
+    [[nodiscard]] bool covers(const QString &scope, const QString &path) const;
     /// The site's time zone: the configured one, else this machine's.
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// Nothing below this folder is published.
@@ -100,10 +101,6 @@ private:
     QStringList m_exclude;
     QStringList m_include;
 };
-
-/// A date with or without a time, as Jekyll reads the entry `date`; without a zone of its own the time is in
-/// `zone`, or where `bareIsUtc` (as in YAML) in UTC. Invalid where there is no date.
-[[nodiscard]] QDateTime momentIn(const QString &text, const QTimeZone &zone, bool bareIsUtc);
 
 /// Jekyll's `slugify`: everything but letters, marks and digits becomes a hyphen; `pretty` keeps what may
 /// stand in an address.

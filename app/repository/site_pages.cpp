@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site_pages.h"
 
+#include "address_patterns.h"
 #include "front_matter.h"
 #include "site_settings.h"
 #include "text_file.h"
@@ -101,16 +102,19 @@ QString textOf(const QString &path)
 }
 
 /// What a post or document has besides its front matter.
-void addDocumentValues(SitePage &page, const QTimeZone &zone)
+void addDocumentValues(SitePage &page, const QTimeZone &zone, const QDateTime &now)
 {
     const QRegularExpressionMatch name = datedName().match(page.path);
-    const QString slug = name.hasMatch() ? name.captured(2) : QFileInfo(page.path).completeBaseName();
+    QString slug = name.hasMatch() ? name.captured(2) : QFileInfo(page.path).completeBaseName();
+    while (slug.endsWith(u'.')) {
+        slug.chop(1);
+    }
     page.date = momentOf(page.data[u"date"], zone);
     if (!page.date.isValid() && name.hasMatch()) {
         page.date = momentIn(name.captured(1), zone, false);
     }
     if (!page.date.isValid()) {
-        page.date = QDateTime::currentDateTime().toTimeZone(zone);
+        page.date = now.toTimeZone(zone);
     }
     QStringList categories;
     if (page.collection == u"posts") {
@@ -195,7 +199,7 @@ LiquidValue SitePage::value() const
 
 SitePages::SitePages(const QString &root, LiquidValue config)
     : m_root(QFileInfo(root).canonicalFilePath()), m_config(std::move(config)),
-      m_rules(loadSiteConfig(m_root), QDate::currentDate())
+      m_rules(loadSiteConfig(m_root), QDate::currentDate()), m_now(QDateTime::currentDateTime())
 {
 }
 
@@ -270,28 +274,16 @@ LiquidValue SitePages::defaultsFor(const QString &path, const QString &type) con
     bool typed = false;
     for (const LiquidValue &set : *sets.array()) {
         const LiquidValue scope = set[u"scope"];
-        QString folder = printedValue(scope[u"path"]);
-        QString wanted = printedValue(scope[u"type"]);
-        if (wanted == u"page" || wanted == u"post" || wanted == u"draft") {
-            wanted += u's';
-        }
-        if (folder.startsWith(u'/')) {
-            folder.remove(0, 1);
-        }
-        const QString container = printedValue(m_config[u"collections_dir"]) + u'/';
-        if (container.size() > 1 && folder.startsWith(container)) {
-            folder.remove(0, container.size());
-        }
-        const bool here = folder.contains(u'*')
-                              ? QDir::match(folder, path) || QDir::match(folder + u"/*"_s, path)
-                              : path.startsWith(folder);
-        if (set[u"values"].hash() == nullptr || !here || (!wanted.isEmpty() && wanted != type)) {
+        const QString folder = printedValue(scope[u"path"]);
+        const QString wanted = scopeTypeOf(printedValue(scope[u"type"]));
+        if (set[u"values"].hash() == nullptr || (!wanted.isEmpty() && wanted != type) ||
+            !m_rules.covers(folder, path)) {
             continue;
         }
-        const bool wins =
-            longest < 0 || (folder.size() != longest ? folder.size() > longest : !wanted.isEmpty() || !typed);
+        const qsizetype length = folder.size() - (folder.startsWith(u'/') ? 1 : 0);
+        const bool wins = longest < 0 || (length != longest ? length > longest : !wanted.isEmpty() || !typed);
         result = wins ? deepMerged(result, set[u"values"]) : deepMerged(set[u"values"], result);
-        longest = wins ? folder.size() : longest;
+        longest = wins ? length : longest;
         typed = wins ? !wanted.isEmpty() : typed;
     }
     return result;
@@ -302,6 +294,8 @@ SitePage SitePages::page(const QString &path, QStringView text) const
     SitePage page;
     page.path = path;
     page.collection = collectionOf(path);
+    // In posts, unlike elsewhere, a byte order mark hides nothing.
+    text = page.collection == u"posts" && text.startsWith(u'\uFEFF') ? text.sliced(1) : text;
     const FrontMatter frontMatter = FrontMatter::parse(text, FileKind::Page);
     const QString container =
         page.collection.isEmpty() ? QString() : printedValue(m_config[u"collections_dir"]);
@@ -309,9 +303,9 @@ SitePage SitePages::page(const QString &path, QStringView text) const
     page.relativePath = contained ? path.mid(container.size() + 1) : path;
     const std::optional<LiquidValue> written = loadYamlValues(frontMatter.yaml.of(text));
     const QString type = page.collection.isEmpty() ? u"pages"_s : page.collection;
-    page.data = deepMerged(defaultsFor(page.relativePath, type), written.value_or(LiquidValue()));
+    page.data = deepMerged(defaultsFor(path, type), written.value_or(LiquidValue()));
     if (!page.collection.isEmpty()) {
-        addDocumentValues(page, m_rules.zone());
+        addDocumentValues(page, m_rules.zone(), m_now);
     }
     AddressFacts facts = addressFacts(text);
     if (!written) {

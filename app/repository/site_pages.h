@@ -57,6 +57,7 @@ private:
     QString m_root; ///< canonical
     preview::LiquidValue m_config;
     AddressRules m_rules;
+    QDateTime m_now; ///< the date of documents without one
 };
 
 } // namespace anchorage

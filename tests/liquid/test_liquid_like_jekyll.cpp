@@ -54,9 +54,9 @@ bool sameButForTheClock(const QString &a, const QString &b)
     const QString epoch = QString::number(QDateTime::currentSecsSinceEpoch()).left(6);
     for (qsizetype i = 0; i < std::max(ours.size(), theirs.size()); ++i) {
         const QString one = ours.value(i);
-        if (one != theirs.value(i) && ((!one.contains(year) && !one.contains(epoch)) ||
-                                       QString(one).replace(number, u"0"_s) !=
-                                           theirs.value(i).replace(number, u"0"_s))) {
+        if (one != theirs.value(i) &&
+            ((!one.contains(year) && !one.contains(epoch)) ||
+             QString(one).replace(number, u"0"_s) != theirs.value(i).replace(number, u"0"_s))) {
             return false;
         }
     }
@@ -67,12 +67,13 @@ bool sameButForTheClock(const QString &a, const QString &b)
 QString withoutTokens(QString text)
 {
     static const QRegularExpression spans(u"<span class=\"[a-z][a-z0-9]{0,2}\">|</span>"_s);
-    const QString begin = u"<figure class=\"highlight\">"_s;
+    static const QRegularExpression begin(
+        u"<pre class=\"highlight\">|<figure class=\"highlight\">|<code class=\""_s);
     for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-        const qsizetype end = text.indexOf(u"</figure>"_s, at);
+        const qsizetype end = text.indexOf(u"</code>"_s, at);
         text.replace(at, end - at, text.mid(at, end - at).remove(spans));
     }
-    return text;
+    return text.remove(u'\r');
 }
 
 /// The text without our marks and without what is left of tags around them.
@@ -335,8 +336,8 @@ void TestLiquidLikeJekyll::compareCorpusText(const std::shared_ptr<const SiteVal
         qInfo("%smarked: %s: %s", qPrintable(where), qPrintable(ours.marks.first().label),
               qPrintable(ours.marks.first().message));
     } else {
-        tally.different.append(
-            where + firstDifference(ours.text, withoutTokens(jekyll.value(u"text"_s).toString())));
+        tally.different.append(where +
+                               firstDifference(ours.text, withoutTokens(jekyll.value(u"text"_s).toString())));
     }
 }
 

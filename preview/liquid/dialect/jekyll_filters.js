@@ -234,8 +234,7 @@
             path = '/';
         }
         return scheme + host.replace(scheme === 'https:' ? /:443$/ : /:80$/, '') + path +
-            (m[4] === undefined ? '' : '?' + normalized(m[4], inPath + '?')) +
-            (m[5] === undefined ? '' : '#' + normalized(m[5], inPath + '?'));
+            (m[4] ? '?' + normalized(m[4], inPath + '?') : '') + (m[5] ? '#' + normalized(m[5], inPath + '?') : '');
     }
     const isAbsolute = (address) => /^[a-zA-Z][\w+.-]*:/.test(address);
     const withSlash = (part) => (part === '' || part[0] === '/' ? part : '/' + part);
