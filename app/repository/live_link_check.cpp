@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace anchorage {
@@ -13,6 +14,8 @@ namespace anchorage {
 LiveLinkCheck::LiveLinkCheck(QObject *parent)
     : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &LiveLinkCheck::run);
 }
 
 LiveLinkCheck::~LiveLinkCheck()
@@ -40,17 +43,24 @@ void LiveLinkCheck::setSite(const QString &root)
 
 void LiveLinkCheck::setPage(const QString &source, const QString &text)
 {
+    const bool other = !m_current || m_current->source != source;
     m_current = Page{source, text};
     m_page = m_current;
-    run();
+    if (!m_waiting.isValid()) {
+        m_waiting.start();
+    }
+    m_rest.start(other ? 0 : std::clamp(patience - static_cast<int>(m_waiting.elapsed()), 0, rest));
 }
 
 void LiveLinkCheck::run()
 {
-    if (m_running || m_root.isEmpty() || (!m_stale && !m_page)) {
+    const bool rested = m_page && !m_rest.isActive();
+    if (m_running || m_root.isEmpty() || (!m_stale && !rested)) {
         return;
     }
     m_running = true;
+    m_rest.stop();
+    m_waiting.invalidate();
     const bool look = std::exchange(m_stale, false);
     const std::optional<Page> page = std::exchange(m_page, std::nullopt);
     const QPointer<LiveLinkCheck> self(this);

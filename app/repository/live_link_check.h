@@ -4,18 +4,24 @@
 
 #include "link_check.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
 namespace anchorage {
 
 /// Checks the links of the page that is being edited, in a thread of the global pool: the newest text wins,
-/// and the index of the site is made once for each repository.
+/// and the index of the site is made once for each repository. A text is looked at once it has rested, so
+/// that the processor is the preview's while somebody types.
 class LiveLinkCheck : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int rest = 300;      ///< milliseconds without a new text before it is checked
+    static constexpr int patience = 2000; ///< milliseconds after which it is, whether it rests or not
+
     explicit LiveLinkCheck(QObject *parent = nullptr);
     /// What runs is cancelled; nothing is reported any more.
     ~LiveLinkCheck() override;
@@ -57,6 +63,8 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the job that runs
     bool m_running = false;
     bool m_stale = false; ///< the site has to be looked at
+    QTimer m_rest;
+    QElapsedTimer m_waiting; ///< since the first text that was not checked; not valid where there is none
 };
 
 } // namespace anchorage
