@@ -1606,6 +1606,14 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>For a picture: the locale that is shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For a picture: the preview’s colours, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a picture: the preview’s width, phone, tablet or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -4710,11 +4718,11 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no preview “%1”: it is plain, site or exact.</source>
+        <source>The page has no locale “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page has no locale “%1”.</source>
+        <source>There is no preview “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5163,6 +5171,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>The preview does not know the filter “%1”. It may come from a plugin.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The preview cannot set the quotes of a text that has HTML in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::preview::LiveRenderer</name>
@@ -5339,10 +5351,6 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview downloads nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5561,6 +5569,13 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
     </message>
     <message>
         <source>It is neither an image, a font, a style sheet, sound nor film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::SealedProfile</name>
+    <message>
+        <source>The preview downloads nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1678,6 +1678,14 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>For a picture: the locale that is shown.</source>
         <translation>Pour une image&#xa0;: la locale affichée.</translation>
     </message>
+    <message>
+        <source>For a picture: the preview’s colours, light or dark.</source>
+        <translation>Pour une image : les couleurs de l’aperçu, light ou dark.</translation>
+    </message>
+    <message>
+        <source>For a picture: the preview’s width, phone, tablet or full.</source>
+        <translation>Pour une image : la largeur de l’aperçu, phone, tablet ou full.</translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -3416,7 +3424,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>The new page gets the layout of “%1” and the locales of the site. Its file:</source>
-        <translation>La nouvelle page reçoit la mise en page de « %1 » et les langues du site. Son fichier :</translation>
+        <translation>La nouvelle page reçoit la mise en page de «&#xa0;%1&#xa0;» et les langues du site. Son fichier&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4782,12 +4790,12 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <translation>Impossible d’écrire l’image dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no preview “%1”: it is plain, site or exact.</source>
-        <translation>Il n’y a pas d’aperçu «&#xa0;%1&#xa0;»&#xa0;: c’est plain, site ou exact.</translation>
-    </message>
-    <message>
         <source>The page has no locale “%1”.</source>
         <translation>La page n’a pas de locale «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no preview “%1”.</source>
+        <translation>Il n’y a pas d’aperçu « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5243,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>The preview does not know the filter “%1”. It may come from a plugin.</source>
         <translation>L’aperçu ne connaît pas le filtre «&#xa0;%1&#xa0;». Il vient peut-être d’un greffon.</translation>
     </message>
+    <message>
+        <source>The preview cannot set the quotes of a text that has HTML in it.</source>
+        <translation>L’aperçu ne sait pas mettre les guillemets d’un texte qui contient du HTML.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::preview::LiveRenderer</name>
@@ -5412,10 +5424,6 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>The preview downloads nothing.</source>
-        <translation>L’aperçu ne télécharge rien.</translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly. Your text is safe, you can go on writing.</source>
@@ -5634,6 +5642,13 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     <message>
         <source>It is neither an image, a font, a style sheet, sound nor film.</source>
         <translation>Ce n’est ni une image, ni une police, ni une feuille de style, ni du son, ni une vidéo.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::SealedProfile</name>
+    <message>
+        <source>The preview downloads nothing.</source>
+        <translation>L’aperçu ne télécharge rien.</translation>
     </message>
 </context>
 <context>

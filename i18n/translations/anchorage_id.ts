@@ -1663,6 +1663,14 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>For a picture: the locale that is shown.</source>
         <translation>Untuk gambar: lokal yang ditampilkan.</translation>
     </message>
+    <message>
+        <source>For a picture: the preview’s colours, light or dark.</source>
+        <translation>Untuk gambar: warna pratinjau, light atau dark.</translation>
+    </message>
+    <message>
+        <source>For a picture: the preview’s width, phone, tablet or full.</source>
+        <translation>Untuk gambar: lebar pratinjau, phone, tablet, atau full.</translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>
@@ -4741,12 +4749,12 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <translation>Gambar tidak dapat ditulis ke “%1”.</translation>
     </message>
     <message>
-        <source>There is no preview “%1”: it is plain, site or exact.</source>
-        <translation>Tidak ada pratinjau “%1”: pilihannya plain, site, atau exact.</translation>
-    </message>
-    <message>
         <source>The page has no locale “%1”.</source>
         <translation>Halaman ini tidak punya lokal “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no preview “%1”.</source>
+        <translation>Tidak ada pratinjau “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5197,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>The preview does not know the filter “%1”. It may come from a plugin.</source>
         <translation>Pratinjau tidak mengenal filter “%1”. Mungkin berasal dari plugin.</translation>
     </message>
+    <message>
+        <source>The preview cannot set the quotes of a text that has HTML in it.</source>
+        <translation>Pratinjau tidak dapat menata tanda kutip dalam teks yang berisi HTML.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::preview::LiveRenderer</name>
@@ -5366,10 +5378,6 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Salin</translation>
-    </message>
-    <message>
-        <source>The preview downloads nothing.</source>
-        <translation>Pratinjau tidak mengunduh apa pun.</translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly. Your text is safe, you can go on writing.</source>
@@ -5585,6 +5593,13 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
     <message>
         <source>It is neither an image, a font, a style sheet, sound nor film.</source>
         <translation>Ini bukan gambar, fonta, lembar gaya, suara, maupun film.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorage::preview::SealedProfile</name>
+    <message>
+        <source>The preview downloads nothing.</source>
+        <translation>Pratinjau tidak mengunduh apa pun.</translation>
     </message>
 </context>
 <context>
