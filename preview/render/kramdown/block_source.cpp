@@ -12,7 +12,7 @@ namespace anchorage::preview::kramdown {
 
 qsizetype BlockSource::findLineEnd(qsizetype at) const
 {
-    const qsizetype found = indexOfUnit(text, u'\n', at);
+    const qsizetype found = indexOfUnit(text, '\n', at);
     m_knownLine = {at, found < 0 ? text.size() : found + 1};
     return m_knownLine.end;
 }
@@ -164,9 +164,9 @@ bool BlockSource::hasTablePipe(qsizetype at) const
         return true;
     }
     const QStringView line = lineText(at);
-    qsizetype pipe = line.size() > 1 ? indexOfUnit(line, u'|', 1) : -1;
+    qsizetype pipe = line.size() > 1 ? indexOfUnit(line, '|', 1) : -1;
     while (pipe > 0 && line[pipe - 1] == u'\\') {
-        pipe = indexOfUnit(line, u'|', pipe + 1);
+        pipe = indexOfUnit(line, '|', pipe + 1);
     }
     return pipe > 0;
 }

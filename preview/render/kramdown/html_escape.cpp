@@ -3,6 +3,7 @@
 #include "html_escape.h"
 
 #include "character_classes.h"
+#include "text_scan.h"
 
 namespace anchorage::preview::kramdown {
 
@@ -32,26 +33,24 @@ bool isReference(QStringView text, qsizetype at)
     return charAt(end) == u';';
 }
 
-constexpr quint64 bitOf(char16_t c)
+constexpr bool isSpecial(char16_t c)
 {
-    return quint64(1) << c;
+    return c == u'<' || c == u'>' || c == u'&' || c == u'"';
 }
 
-/// Without a way out of the loop, so that compilers look at many characters at once.
-bool hasSpecial(QStringView text)
-{
-    unsigned found = 0;
-    for (const char16_t *at = text.utf16(); at < text.utf16() + text.size(); ++at) {
-        found |= static_cast<unsigned>(*at == u'<') | static_cast<unsigned>(*at == u'>') |
-                 static_cast<unsigned>(*at == u'&') | static_cast<unsigned>(*at == u'"');
-    }
-    return found != 0;
-}
-
+/// The first special character at or behind `at`; `end` for none.
 const char16_t *nextSpecial(const char16_t *at, const char16_t *end)
 {
-    constexpr quint64 specials = bitOf(u'<') | bitOf(u'>') | bitOf(u'&') | bitOf(u'"');
-    while (at < end && (*at >= 64 || (specials & bitOf(*at)) == 0)) {
+#ifdef __SSE2__
+    for (; end - at >= SixteenUnits::count; at += SixteenUnits::count) {
+        const SixteenUnits units(at);
+        const auto special = units.are('<') | units.are('>') | units.are('&') | units.are('"');
+        if (const unsigned found = special.bits()) {
+            return at + std::countr_zero(found);
+        }
+    }
+#endif
+    while (at < end && !isSpecial(*at)) {
         ++at;
     }
     return at;
@@ -74,10 +73,6 @@ QStringView escapeOf(QStringView text, qsizetype at, EscapeMode mode)
 
 template <typename Text> void append(Text *html, QStringView text, EscapeMode mode)
 {
-    if (!hasSpecial(text)) {
-        *html += text;
-        return;
-    }
     const char16_t *const begin = text.utf16();
     const char16_t *const end = begin + text.size();
     const char16_t *start = begin;

@@ -4,11 +4,11 @@
 
 #include "character_classes.h"
 #include "entities.h"
+#include "span_starts.h"
+#include "text_scan.h"
 #include "typography.h"
 
 #include <QScopedValueRollback>
-
-#include <array>
 
 namespace anchorage::preview::kramdown {
 
@@ -16,16 +16,6 @@ namespace {
 
 // Elements nested deeper are text.
 constexpr int deepestSpan = 100;
-
-// Characters at which something other than text can start, or before which a line break or symbol can.
-constexpr std::array<bool, 128> startTable = [] {
-    std::array<bool, 128> table{};
-    for (const char c :
-         {'*', '_', '`', '<', '[', '!', '{', '&', '-', '.', '\\', '$', '~', '>', '"', '\'', ' ', ']'}) {
-        table[static_cast<unsigned char>(c)] = true;
-    }
-    return table;
-}();
 
 bool isEscapable(QChar c, bool gfm)
 {
@@ -121,14 +111,8 @@ qsizetype InlineParser::nextStart(const Stop &stop, Rules rules) const
     if (rules == Rules::HtmlOnly) {
         return text.indexOf(u'<', from);
     }
-    for (qsizetype at = from; at < text.size(); ++at) {
+    for (qsizetype at = nextSpecial(text, from); at < text.size(); at = nextSpecial(text, at + 1)) {
         const char16_t c = text[at].unicode();
-        if (c >= startTable.size() || !startTable[c]) {
-            continue;
-        }
-        if (c == u' ' && at + 1 < text.size() && text[at + 1] > u'>') {
-            continue; // between two words, as in most cases; see startsSpan
-        }
         if (rules == Rules::CodeAndHtml) {
             if (c == u'`' || c == u'<') {
                 return at;
@@ -137,36 +121,11 @@ qsizetype InlineParser::nextStart(const Stop &stop, Rules rules) const
             // A quote is read together with the character before it.
             const bool before = at > from && text[at - 1] != u'\\';
             return before ? at - unitsOf(characterBefore(text, at)) : at;
-        } else if (c == u']' ? stop.kind == Stop::Bracket : startsSpan(at, from)) {
+        } else if (c == u']' ? stop.kind == Stop::Bracket : startsSpan(text, at)) {
             return at;
         }
     }
     return -1;
-}
-
-bool InlineParser::startsSpan(qsizetype at, qsizetype) const
-{
-    const InlineSource &source = *m_source;
-    const QChar next = source.charAt(at + 1);
-    switch (source.text[at].unicode()) {
-    case u'!':
-        return next == u'[';
-    case u'{':
-        return next == u':';
-    case u'-':
-        return next == u'-';
-    case u'~':
-        return next == u'~';
-    case u'>':
-        return next == u'>';
-    case u'.':
-        return next == u'.' && source.charAt(at + 2) == u'.';
-    case u' ':
-        return (next == u' ' && source.charAt(at + 2) == u'\n') ||
-               ((next == u'<' || next == u'>') && source.charAt(at + 2) == next);
-    default:
-        return true;
-    }
 }
 
 bool InlineParser::matchesStop(const Stop &stop) const

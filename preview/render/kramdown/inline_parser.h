@@ -74,7 +74,6 @@ private:
 
     bool parseSpans(Element *element, Stop *stop, Rules rules);
     [[nodiscard]] qsizetype nextStart(const Stop &stop, Rules rules) const;
-    [[nodiscard]] bool startsSpan(qsizetype at, qsizetype from) const;
     [[nodiscard]] bool matchesStop(const Stop &stop) const;
     [[nodiscard]] bool acceptsStop(Stop *stop, const Element *element);
     [[nodiscard]] bool acceptsBracket(Stop *stop);

@@ -3,6 +3,7 @@
 #include "shared_syntax.h"
 
 #include "character_classes.h"
+#include "span_starts.h"
 
 #include "../cmark_memory.h"
 
@@ -34,6 +35,11 @@ constexpr std::array<CharacterClass, 128> characterClasses = [] {
     }
     return classes;
 }();
+
+bool isExcluded(QChar c)
+{
+    return c.unicode() < characterClasses.size() && characterClasses[c.unicode()] == CharacterClass::Excluded;
+}
 
 // Letters and punctuation beyond ASCII that most texts are written in; what follows of it takes longer to
 // find out for all others.
@@ -334,15 +340,32 @@ void SharedLeaves::read(Element *element)
 void SharedLeaves::collect(Element *element)
 {
     for (Element *child = element->first; child && !m_budget.exhausted(); child = child->next) {
-        if (child->type != ElementType::RawText) {
+        if (child->type == ElementType::RawText) {
+            collectLeaf(child);
+        } else {
             collect(child);
-        } else if (child->text.size() <= longestLeaf && isSharedSyntax(child->text)) {
-            appendUtf8(&m_utf8, child->text);
-            m_utf8 += "\n\n";
-            m_leaves.push_back(child);
-            if (m_utf8.size() > batchSize) {
-                readBatch();
-            }
+        }
+    }
+}
+
+void SharedLeaves::collectLeaf(Element *leaf)
+{
+    const QStringView text = leaf->text;
+    const qsizetype start = nextSpanStart(text, 0);
+    if (start == text.size() && start > 0) {
+        leaf->type = ElementType::Text;
+        return;
+    }
+    // Most leaves that are not of the shared syntax tell so by the first thing in them that is not text.
+    if (start < text.size() && isExcluded(text[start])) {
+        return;
+    }
+    if (text.size() <= longestLeaf && isSharedSyntax(text)) {
+        appendUtf8(&m_utf8, text);
+        m_utf8 += "\n\n";
+        m_leaves.push_back(leaf);
+        if (m_utf8.size() > batchSize) {
+            readBatch();
         }
     }
 }

@@ -17,8 +17,8 @@ namespace anchorage::preview::kramdown {
 [[nodiscard]] bool isSharedSyntax(QStringView text);
 
 /// Lets cmark read every leaf (`RawText`) below `element` that is of the shared syntax: it gets its inline
-/// elements as children. All other leaves stay without children. cmark gets the leaves in batches, so that
-/// the budget counts.
+/// elements as children. A leaf that holds nothing but text becomes `Text`. All other leaves stay as they
+/// are. cmark gets the leaves in batches, so that the budget counts.
 class SharedLeaves
 {
 public:
@@ -28,6 +28,7 @@ public:
 
 private:
     void collect(Element *element);
+    void collectLeaf(Element *leaf);
     void readBatch();
 
     Document &m_document;
