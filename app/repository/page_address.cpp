@@ -161,6 +161,13 @@ PageAddress copied(const QString &printed)
     return {url, url, PageAddress::State::Published, printed};
 }
 
+/// Whether Jekyll passes such a name over, unless it is told to include it.
+bool isSpecial(const QString &name)
+{
+    static constexpr QStringView special = u"._#~";
+    return !name.isEmpty() && special.contains(name.at(0));
+}
+
 /// Jekyll drops the dots that a name ends with once its suffix is off.
 QString withoutLastDots(QString name)
 {
@@ -283,8 +290,7 @@ bool AddressRules::isExcluded(const QString &path, bool folder) const
     if (included) {
         return false;
     }
-    static constexpr QStringView special = u"._#~";
-    return special.contains(name.at(0)) || name.endsWith(u'~') ||
+    return isSpecial(name) || name.endsWith(u'~') ||
            std::any_of(m_exclude.cbegin(), m_exclude.cend(), matches);
 }
 
@@ -453,6 +459,9 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString baseName = dot > 0 ? name.left(dot) : name;
     const bool post = label == u"posts";
+    if (isExcluded(path, false) || isSpecial(inside)) {
+        return std::nullopt;
+    }
     const QString suffix = outputSuffix(dot > 0 ? name.mid(dot + 1) : QString(), post || facts.frontMatter);
     DatedName dated = datedName(baseName);
     dated.slug = withoutLastDots(dated.slug);

@@ -341,9 +341,9 @@ QList<SitePage> SitePages::documents(const QString &collection) const
     QStringList folders{(container.isEmpty() ? QString() : container + u'/') + u'_' + collection};
     if (collection == u"posts") {
         for (const QString &path : files({}, false)) {
-            const QString folder = path.section(u'/', 0, -2);
-            if (const QString posts = folder + "/_posts"_L1; !folder.isEmpty() && !folders.contains(posts)) {
-                folders.append(posts);
+            const QString folder = path.left(path.indexOf("/_posts/"_L1) + 7);
+            if (path.contains("/_posts/"_L1) && !folders.contains(folder)) {
+                folders.append(folder);
             }
         }
     }
@@ -373,16 +373,20 @@ QList<SitePage> SitePages::documents(const QString &collection) const
     return result;
 }
 
-QStringList SitePages::staticFiles() const
+QList<SitePages::StaticFile> SitePages::staticFiles() const
 {
-    QStringList result;
+    QList<StaticFile> result;
     for (const QString &path : files({}, false)) {
-        const auto address = m_rules.addressOf(path, {});
-        if (!hasFrontMatter(m_root + u'/' + path) && address && address->isPublished()) {
-            result.append(path);
+        const auto address = m_rules.addressInTemplates(path, {});
+        const QString collection = collectionOf(path);
+        if (!hasFrontMatter(m_root + u'/' + path) && address && address->isPublished() &&
+            collection != u"posts") {
+            result.append({path, collection});
         }
     }
-    result.sort();
+    std::sort(result.begin(), result.end(), [](const StaticFile &a, const StaticFile &b) {
+        return a.collection.isEmpty() != b.collection.isEmpty() ? a.collection.isEmpty() : a.path < b.path;
+    });
     return result;
 }
 

@@ -41,8 +41,13 @@ public:
     [[nodiscard]] QList<SitePage> documents(const QString &collection) const;
     /// The names of the collections, `posts` first.
     [[nodiscard]] QStringList collections() const;
-    /// Files that Jekyll copies, as paths from the root.
-    [[nodiscard]] QStringList staticFiles() const;
+    struct StaticFile
+    {
+        QString path; ///< from the root
+        QString collection;
+    };
+    /// Files that Jekyll copies; those of collections come last.
+    [[nodiscard]] QList<StaticFile> staticFiles() const;
     /// The address of a page, document or copied file; empty where Jekyll publishes no such file.
     [[nodiscard]] QString addressOf(const QString &path) const;
     /// The address of the post with this name (`2020-01-31-title`, perhaps with folders); empty where there

@@ -229,15 +229,16 @@ LiquidValue SiteValues::made(const QString &key) const
     }
     if (key == u"static_files") {
         LiquidValue::Array files;
-        for (const QString &path : m_pages.staticFiles()) {
+        for (const auto &[path, collection] : m_pages.staticFiles()) {
             const QFileInfo info(m_root + u'/' + path);
             const QString dot = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
             files.append(LiquidValue::document(
-                {{LiquidValue(u"path"_s), LiquidValue(u'/' + path)},
+                {{LiquidValue(u"path"_s), LiquidValue(collection.isEmpty() ? u'/' + path : path)},
                  {LiquidValue(u"name"_s), LiquidValue(info.fileName())},
                  {LiquidValue(u"basename"_s), LiquidValue(info.completeBaseName())},
                  {LiquidValue(u"extname"_s), LiquidValue(dot)},
-                 {LiquidValue(u"collection"_s), LiquidValue()},
+                 {LiquidValue(u"collection"_s),
+                  collection.isEmpty() ? LiquidValue() : LiquidValue(collection)},
                  {LiquidValue(u"modified_time"_s), LiquidValue(timeValue(info.lastModified()))}}));
         }
         return files;
@@ -259,6 +260,8 @@ LiquidValue SiteValues::made(const QString &key) const
         LiquidValue one = m_config[u"collections"][name];
         one = one.hash() == nullptr ? LiquidValue(LiquidValue::Hash()) : one;
         one = withEntry(one, u"label"_s, name);
+        one =
+            withEntry(one, u"output"_s, one.contains(u"output") ? one[u"output"].isTrue() : name == u"posts");
         one = withEntry(one, u"relative_directory"_s, LiquidValue(u'_' + name));
         collections.append(withEntry(one, u"docs"_s, listOf(m_pages.documents(name))));
     }

@@ -217,17 +217,18 @@ LiquidValue loadSeparatedValues(QStringView text, QChar separator)
         while (at < text.size() && text[at] != separator && text[at] != u'\n') {
             field += text[at++];
         }
-        if (field.endsWith(u'\r') && !quoted) {
+        if (field.endsWith(u'\r') && (!quoted || text[at - 1] == u'\r')) {
             field.chop(1);
         }
+        // An empty line is a row without values, but behind the last line there is none.
         const bool lineEnds = at >= text.size() || text[at] == u'\n';
         if (!(lineEnds && row.isEmpty() && field.isEmpty() && !quoted)) {
             row.append(field.isEmpty() && !quoted ? LiquidValue() : LiquidValue(field));
         }
-        ++at;
-        if (lineEnds && !row.isEmpty()) {
+        if (lineEnds && (!row.isEmpty() || at < text.size())) {
             rows.append(std::exchange(row, {}));
         }
+        ++at;
     }
     LiquidValue::Array result;
     for (qsizetype i = 1; i < rows.size(); ++i) {

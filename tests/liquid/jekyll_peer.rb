@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What Jekyll makes of Liquid, for the tests to compare with: one JSON object a line in, one a line out. Operations:
-#   site    {folder}         reads the site (no plugins, no theme) and keeps it; gives the paths with Liquid in them
+#   site    {folder}         reads the site (no plugins, no theme) and keeps it; gives the paths with Liquid in them, and those of Markdown
 #   render  {path, text}     a text as if it were the body of the page at this path; without a text, its own body
+#   publish {path}           what is published of the page at this path, without its layout
 # What stops Jekyll is {"error": …}, with the text around all such places under "rest" where there is any.
 require 'json'
 require 'jekyll'
@@ -93,7 +94,12 @@ $stdin.each_line do |line|
       site = read_site(question['folder'])
       entries = entries_of(site)
       found = entries.select { |_, entry| Jekyll::Utils.has_liquid_construct?(entry.content) }
-      { paths: found.keys, any: entries.keys.min }
+      markdown = entries.select { |_, entry| site.find_converter_instance(Jekyll::Converters::Markdown).matches(entry.extname) }
+      { paths: found.keys, any: entries.keys.min, markdown: markdown.keys }
+    elsif question['op'] == 'publish'
+      entry = entries.fetch(question['path'])
+      text = entry.render_with_liquid? ? expand(site, entry, entry.content) : entry.content
+      { text: Jekyll::Renderer.new(site, entry, site.site_payload).convert(text) }
     else
       entry = entries.fetch(question['path'])
       text = question['text'] || entry.content

@@ -7,9 +7,11 @@
 #include "front_matter.h"
 #include "liquid.h"
 #include "markdownify.h"
+#include "site_settings.h"
 #include "site_values.h"
 #include "smart_text.h"
 #include "text_file.h"
+#include "yaml_values.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -76,6 +78,25 @@ QString withoutTokens(QString text)
     return text.remove(u'\r');
 }
 
+/// HTML without rouge's tokens and without the white space between tags.
+QString tidied(const QString &html)
+{
+    static const QRegularExpression around(u"\\s*\\n\\s*"_s);
+    static const QRegularExpression between(u">\\n+<"_s);
+    QString text = withoutTokens(html).replace(around, u"\n"_s).replace(between, u">\n<"_s);
+    text.replace(u"><"_s, u">\n<"_s);
+    return text.trimmed();
+}
+
+QStringList sitesBelow(const QString &folder)
+{
+    QStringList sites;
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        sites.append(folder + u'/' + name);
+    }
+    return sites;
+}
+
 /// The text without our marks and without what is left of tags around them.
 QString withoutMarks(QString text)
 {
@@ -137,6 +158,8 @@ private Q_SLOTS:
     void fewCasesAreMarked();
     void mutations();
     void corpus();
+    void ownSites();
+    void publishedPages();
 
 private:
     struct Tally
@@ -147,7 +170,20 @@ private:
         int stopped = 0;
         int sameAround = 0;
         QStringList different;
+
+        void report() const
+        {
+            qInfo("%d texts: %d the same, %d the same but for what we mark, %d at which Jekyll stops: %d of "
+                  "them "
+                  "the same around what stops it; %lld different",
+                  texts, same, marked, stopped, sameAround, different.size());
+            for (const QString &one : different) {
+                qInfo("different: %s", qPrintable(one));
+            }
+        }
     };
+    void compareTexts(const QString &folder, Tally &tally);
+    void comparePages(const QString &folder, Tally &tally);
     void compareCorpusText(const std::shared_ptr<const SiteValues> &site, const QString &folder,
                            const QString &path, const QString &page, Tally &tally);
 
@@ -266,42 +302,106 @@ void TestLiquidLikeJekyll::mutations()
 
 void TestLiquidLikeJekyll::corpus()
 {
-    const QString corpus = qEnvironmentVariable("ANCHORAGE_CORPUS");
-    if (!QDir(corpus + "/sites"_L1).exists()) {
+    Tally tally;
+    for (const QString &folder : sitesBelow(qEnvironmentVariable("ANCHORAGE_CORPUS") + "/sites"_L1)) {
+        compareTexts(folder, tally);
+    }
+    if (tally.texts == 0) {
         QSKIP("There is no corpus of real sites.");
     }
-    Tally tally;
-    for (const QString &name : QDir(corpus + "/sites"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString folder = corpus + "/sites/"_L1 + name;
-        const QJsonObject read = m_jekyll->ask({{u"op"_s, u"site"_s}, {u"folder"_s, folder}});
-        if (read.contains(u"error"_s)) {
-            qInfo("%s: Jekyll cannot read it: %s", qPrintable(name),
-                  qPrintable(read.value(u"error"_s).toString().left(150)));
-            continue;
-        }
-        const auto site = std::make_shared<const SiteValues>(folder);
-        for (const QJsonValue &path : read.value(u"paths"_s).toArray()) {
-            compareCorpusText(site, folder, path.toString(), path.toString(), tally);
-        }
-        // Layouts, includes and what else has Liquid in it, as if it were the body of a page.
-        const QString any = read.value(u"any"_s).toString();
-        for (QDirIterator files(folder, {u"*.html"_s, u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
-             !any.isEmpty() && files.hasNext();) {
-            const QString path = files.next().mid(folder.size() + 1);
-            if (!read.value(u"paths"_s).toArray().contains(path)) {
-                compareCorpusText(site, folder, path, any, tally);
-            }
-        }
-    }
-    qInfo("%d texts with Liquid: %d the same, %d the same but for what we mark, %d at which Jekyll stops: %d "
-          "of them "
-          "the same around what stops it",
-          tally.texts, tally.same, tally.marked, tally.stopped, tally.sameAround);
-    for (const QString &different : std::as_const(tally.different)) {
-        qInfo("different: %s", qPrintable(different));
-    }
+    tally.report();
     QVERIFY(tally.texts > 100);
     QVERIFY2(tally.different.isEmpty(), qPrintable(tally.different.join(u'\n')));
+}
+
+/// Small sites of our own, each for what is odd about it.
+void TestLiquidLikeJekyll::ownSites()
+{
+    Tally tally;
+    for (const QString &folder : sitesBelow(QStringLiteral(ANCHORAGE_SOURCE_DIR "/tests/liquid/sites"))) {
+        compareTexts(folder, tally);
+        comparePages(folder, tally);
+    }
+    tally.report();
+    QVERIFY2(tally.different.isEmpty(), qPrintable(tally.different.join(u'\n')));
+    QVERIFY(tally.texts > 0);
+    QCOMPARE(tally.same + tally.sameAround, tally.texts);
+}
+
+/// The pages of the corpus through the whole pipe: what Jekyll publishes of them without their layouts.
+void TestLiquidLikeJekyll::publishedPages()
+{
+    Tally tally;
+    for (const QString &folder : sitesBelow(qEnvironmentVariable("ANCHORAGE_CORPUS") + "/sites"_L1)) {
+        comparePages(folder, tally);
+    }
+    if (tally.texts == 0) {
+        QSKIP("There is no corpus of real sites.");
+    }
+    tally.report();
+    const qsizetype different = tally.different.size();
+    QVERIFY2(different * 100 <= tally.texts - tally.stopped, qPrintable(tally.different.join(u'\n')));
+}
+
+void TestLiquidLikeJekyll::compareTexts(const QString &folder, Tally &tally)
+{
+    const QJsonObject read = m_jekyll->ask({{u"op"_s, u"site"_s}, {u"folder"_s, folder}});
+    if (read.contains(u"error"_s)) {
+        qInfo("%s: Jekyll cannot read it: %s", qPrintable(folder),
+              qPrintable(read.value(u"error"_s).toString().left(150)));
+        return;
+    }
+    const auto site = std::make_shared<const SiteValues>(folder);
+    for (const QJsonValue &path : read.value(u"paths"_s).toArray()) {
+        compareCorpusText(site, folder, path.toString(), path.toString(), tally);
+    }
+    // Layouts, includes and what else has Liquid in it, as if it were the body of a page.
+    const QString any = read.value(u"any"_s).toString();
+    for (QDirIterator files(folder, {u"*.html"_s, u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+         !any.isEmpty() && files.hasNext();) {
+        const QString path = files.next().mid(folder.size() + 1);
+        if (!read.value(u"paths"_s).toArray().contains(path)) {
+            compareCorpusText(site, folder, path, any, tally);
+        }
+    }
+}
+
+void TestLiquidLikeJekyll::comparePages(const QString &folder, Tally &tally)
+{
+    const QJsonObject read = m_jekyll->ask({{u"op"_s, u"site"_s}, {u"folder"_s, folder}});
+    const auto site = std::make_shared<const SiteValues>(folder);
+    RenderOptions options = renderOptions(loadSiteConfig(folder));
+    options.emoji = false; // Jekyll reads the sites without their plugins
+    for (const QJsonValue &value : read.value(u"markdown"_s).toArray()) {
+        const QString path = value.toString();
+        const QJsonObject jekyll = m_jekyll->ask({{u"op"_s, u"publish"_s}, {u"path"_s, path}});
+        const QString text = textOf(folder + u'/' + path);
+        const FrontMatter frontMatter = FrontMatter::parse(text, FileKind::Page);
+        LiquidContext context = contextFor(site, path, text);
+        context.markdownify = [&](const QString &markdown) { return markdownified(markdown, options); };
+        const bool wanted = printedValue(context.page[u"render_with_liquid"]) != u"false";
+        LiquidResult ours;
+        ours.text = frontMatter.body.of(text).toString();
+        ours = wanted ? m_engine.expand(ours.text, context) : ours;
+        ++tally.texts;
+        const QString html = tidied(render(ours.text, options).html());
+        const QString theirs = tidied(jekyll.value(u"text"_s).toString());
+        if (jekyll.contains(u"error"_s)) {
+            ++tally.stopped;
+            tally.sameAround += ours.marks.isEmpty() ? 0 : 1;
+            if (ours.marks.isEmpty() && qEnvironmentVariableIsSet("ANCHORAGE_VERBOSE")) {
+                qInfo("unmarked: %s/%s: %s", qPrintable(folder), qPrintable(path),
+                      qPrintable(jekyll.value(u"error"_s).toString().left(200)));
+            }
+        } else if (sameButForTheClock(html, theirs)) {
+            ++tally.same;
+        } else if (!ours.marks.isEmpty()) {
+            ++tally.marked;
+        } else {
+            tally.different.append(folder.section(u'/', -1) + u'/' + path + u": "_s +
+                                   firstDifference(html, theirs));
+        }
+    }
 }
 
 void TestLiquidLikeJekyll::compareCorpusText(const std::shared_ptr<const SiteValues> &site,
@@ -329,7 +429,8 @@ void TestLiquidLikeJekyll::compareCorpusText(const std::shared_ptr<const SiteVal
             qInfo("%s%s\n  %s", qPrintable(where), qPrintable(jekyll.value(u"error"_s).toString().left(200)),
                   qPrintable(firstDifference(withoutMarks(ours.text), rest.toString())));
         }
-    } else if (sameButForTheClock(ours.text, withoutTokens(jekyll.value(u"text"_s).toString()))) {
+    } else if (sameButForTheClock(withoutTokens(ours.text),
+                                  withoutTokens(jekyll.value(u"text"_s).toString()))) {
         ++tally.same;
     } else if (!ours.marks.isEmpty()) {
         ++tally.marked;
