@@ -10,6 +10,11 @@ namespace anchorage::preview {
 inline constexpr QLatin1StringView bodyPlaceholder{"<anchorage-body></anchorage-body>"};
 inline constexpr QLatin1StringView titlePlaceholder{"<anchorage-title></anchorage-title>"};
 
+/// Where a preview serves the files of a site that was built outside of the repository, as a path of its own:
+/// behind this the number of the build and a slash, then the path in the built site. No repository can have
+/// it (hidden files are not served).
+inline constexpr QLatin1StringView builtSiteFolder{"/.anchorage/built/"};
+
 /// What surrounds the blocks of a page.
 struct PageFrame
 {

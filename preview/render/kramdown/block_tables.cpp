@@ -4,6 +4,7 @@
 #include "character_classes.h"
 #include "code_span.h"
 #include "inline_parser.h"
+#include "text_scan.h"
 
 #include <algorithm>
 
@@ -59,6 +60,34 @@ bool isEmptyCell(QStringView cell)
 {
     return std::all_of(cell.begin(), cell.end(), isSpace);
 }
+
+// Goes through the parts of a table's text.
+struct PipeCheck
+{
+    bool pipeOnLine = false; ///< on the one that the part read last ends in
+
+    // False where a line without a pipe is over.
+    bool goOn(QStringView part, bool isCode)
+    {
+        while (part.endsWith(u'\n')) {
+            part.chop(1);
+        }
+        const qsizetype breaks = lineBreaksIn(part);
+        if (isCode) {
+            if (breaks > 1 || (breaks == 1 && !pipeOnLine)) {
+                return false;
+            }
+            pipeOnLine = pipeOnLine && breaks == 0;
+            return true;
+        }
+        if (breaks > 0 && !pipeOnLine && !hasPipe(part.first(part.indexOf(u'\n')))) {
+            return false;
+        }
+        const QStringView lastLine = part.sliced(part.lastIndexOf(u'\n') + 1);
+        pipeOnLine = (breaks == 0 && pipeOnLine) || hasPipe(lastLine);
+        return true;
+    }
+};
 
 } // namespace
 
@@ -239,27 +268,17 @@ void BlockParser::addTableRow(QStringView line, bool leadingPipe, TableRows *row
 // Whether pipes are left on every line once code spans and HTML elements are taken out.
 bool BlockParser::hasPipesOutsideCode(QStringView text, int line)
 {
-    bool pipeOnLine = false;
-    InlineParser parser(m_document, m_budget);
-    const Element *root = parser.parseCodeAndHtml(text, line);
-    for (const Element *child = root->first; child; child = child->next) {
-        QList<QStringView> lines = child->text.split(u'\n');
-        while (!lines.isEmpty() && lines.last().isEmpty()) {
-            lines.removeLast();
-        }
-        if (child->type == ElementType::CodeSpan) {
-            if (lines.size() > 2 || (lines.size() == 2 && !pipeOnLine)) {
-                break;
-            }
-            pipeOnLine = pipeOnLine && lines.size() != 2;
-        } else {
-            if (lines.size() > 1 && !pipeOnLine && !hasPipe(lines.first())) {
-                break;
-            }
-            pipeOnLine = (lines.size() <= 1 && pipeOnLine) || (!lines.isEmpty() && hasPipe(lines.last()));
-        }
+    PipeCheck check;
+    if (!text.contains(u'`') && !text.contains(u'<')) {
+        check.goOn(text, false);
+        return check.pipeOnLine;
     }
-    return pipeOnLine;
+    InlineParser parser(m_document, m_budget);
+    const Element *child = parser.parseCodeAndHtml(text, line)->first;
+    while (child && check.goOn(child->text, child->type == ElementType::CodeSpan)) {
+        child = child->next;
+    }
+    return check.pipeOnLine;
 }
 
 void BlockParser::completeTable(Element *table, int columns)

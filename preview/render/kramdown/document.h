@@ -73,7 +73,7 @@ public:
     [[nodiscard]] static QString normalisedLinkId(QStringView id);
 
     Arena arena;
-    bool hasBackslashes = false; ///< anywhere in the source
+    bool hasEscapedLineBreaks = false; ///< a backslash in front of a line break, perhaps
     Element *root;
     RenderOptions options;
     QHash<QString, LinkDefinition> links; ///< by normalised id

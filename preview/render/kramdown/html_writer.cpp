@@ -84,6 +84,7 @@ HtmlWriter::HtmlWriter(Document &document, RenderBudget &budget, RenderedPage &p
 
 void HtmlWriter::write()
 {
+    m_page.blocks.reserve(m_document.root->childCount());
     for (const Element *block = m_document.root->first; block && !m_budget.exhausted(); block = block->next) {
         m_blockLine = m_markedLine = block->line;
         write(block, 0);

@@ -189,7 +189,7 @@ void readInlineLevel(Document &document, RenderBudget &budget)
         level.read(footnote.content);
         abbreviations.replaceIn(footnote.content);
     }
-    if (document.options.gfmInput && (document.options.hardWrap || document.hasBackslashes)) {
+    if (document.options.gfmInput && (document.options.hardWrap || document.hasEscapedLineBreaks)) {
         GfmLineBreaks(document).apply(document.root);
     }
     setHeaderIds(document, level.headers());

@@ -3,8 +3,10 @@
 #include "page.h"
 
 #include "block_parser.h"
+#include "character_classes.h"
 #include "html_writer.h"
 #include "inline_level.h"
+#include "text_scan.h"
 
 namespace anchorage::preview::kramdown {
 
@@ -12,17 +14,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One kind of line break, and one at the end.
-QString normalised(QStringView markdown)
+// One kind of line break, and one at the end. `kept` holds the text where it is not the page's own.
+QStringView normalised(QStringView markdown, QString *kept)
 {
-    QString text = markdown.toString();
-    if (text.contains(u'\r')) {
-        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    const bool hasReturns = indexOfUnit(markdown, '\r', 0) >= 0;
+    if (!hasReturns && markdown.endsWith(u'\n')) {
+        return markdown;
     }
-    if (!text.endsWith(u'\n')) {
-        text += u'\n';
+    *kept = markdown.toString();
+    if (hasReturns) {
+        kept->replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     }
-    return text;
+    if (!kept->endsWith(u'\n')) {
+        *kept += u'\n';
+    }
+    return *kept;
+}
+
+// Whether what is behind a backslash ends its line; an extension's tag may leave nothing where it stood.
+bool endsLine(QStringView rest)
+{
+    while (!rest.isEmpty() && rest.front() != u'\n' && isSpace(rest.front())) {
+        rest = rest.sliced(1);
+    }
+    return rest.startsWith(u'\n') || rest.startsWith(u"{::");
+}
+
+// Whether a backslash can stand in front of a line break in the tree's text: in most pages none does.
+bool mayHaveEscapedLineBreaks(QStringView text)
+{
+    qsizetype at = indexOfUnit(text, '\\', 0);
+    while (at >= 0 && !endsLine(text.sliced(at + 1))) {
+        at = indexOfUnit(text, '\\', at + 1);
+    }
+    return at >= 0;
 }
 
 } // namespace
@@ -30,9 +55,10 @@ QString normalised(QStringView markdown)
 RenderedPage renderPage(QStringView markdown, const RenderOptions &options, RenderBudget &budget)
 {
     RenderedPage page;
-    const QString text = normalised(markdown);
+    QString kept;
+    const QStringView text = normalised(markdown, &kept);
     Document document(options);
-    document.hasBackslashes = text.contains(u'\\');
+    document.hasEscapedLineBreaks = mayHaveEscapedLineBreaks(text);
     BlockParser(document, budget).parse(text);
     readInlineLevel(document, budget);
     HtmlWriter(document, budget, page).write();

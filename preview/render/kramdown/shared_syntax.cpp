@@ -220,19 +220,28 @@ qsizetype unitsOfUtf8(const char *text)
     return units;
 }
 
-void appendUtf8(std::string *utf8, QStringView text)
+// A text without characters beyond the BMP.
+void appendUtf8(std::vector<char> *utf8, QStringView text)
 {
+    constexpr size_t longestCharacter = 3;
+    const size_t start = utf8->size();
+    utf8->resize(start + longestCharacter * static_cast<size_t>(text.size()));
+    char *at = utf8->data() + start;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
         if (unit < 0x80) {
-            *utf8 += static_cast<char>(unit);
-        } else if (unit < 0x800) {
-            *utf8 += {static_cast<char>(0xC0 | unit >> 6), static_cast<char>(0x80 | (unit & 0x3F))};
-        } else {
-            *utf8 += {static_cast<char>(0xE0 | unit >> 12), static_cast<char>(0x80 | (unit >> 6 & 0x3F)),
-                      static_cast<char>(0x80 | (unit & 0x3F))};
+            *at++ = static_cast<char>(unit);
+            continue;
         }
+        if (unit < 0x800) {
+            *at++ = static_cast<char>(0xC0 | unit >> 6);
+        } else {
+            *at++ = static_cast<char>(0xE0 | unit >> 12);
+            *at++ = static_cast<char>(0x80 | (unit >> 6 & 0x3F));
+        }
+        *at++ = static_cast<char>(0x80 | (unit & 0x3F));
     }
+    utf8->resize(static_cast<size_t>(at - utf8->data()));
 }
 
 // Makes elements of what cmark read in a leaf. As nothing in the shared syntax is changed by reading it, the
@@ -362,7 +371,7 @@ void SharedLeaves::collectLeaf(Element *leaf)
     }
     if (text.size() <= longestLeaf && isSharedSyntax(text)) {
         appendUtf8(&m_utf8, text);
-        m_utf8 += "\n\n";
+        m_utf8.insert(m_utf8.end(), {'\n', '\n'});
         m_leaves.push_back(leaf);
         if (m_utf8.size() > batchSize) {
             readBatch();

@@ -6,7 +6,6 @@
 
 #include "../render_budget.h"
 
-#include <string>
 #include <vector>
 
 namespace anchorage::preview::kramdown {
@@ -33,7 +32,7 @@ private:
 
     Document &m_document;
     RenderBudget &m_budget;
-    std::string m_utf8; ///< the batch: each leaf is a paragraph of its own
+    std::vector<char> m_utf8; ///< the batch: each leaf is a paragraph of its own
     std::vector<Element *> m_leaves;
 };
 
