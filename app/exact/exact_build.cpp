@@ -4,8 +4,8 @@
 
 #include "jekyll_messages.h"
 #include "page_address.h"
+#include "page_template.h"
 #include "scratch_copy.h"
-#include "site_frame.h"
 #include "site_settings.h"
 #include "text_file.h"
 
@@ -92,6 +92,42 @@ Command jekyllCommand(const QString &folder)
         command.program = QStandardPaths::findExecutable(u"jekyll"_s);
     }
     return command;
+}
+
+/// The page's content in the HTML, from which our marks are taken out.
+BuiltBody takeMarks(QString &html, const QList<preview::RenderedBlock> &blocks)
+{
+    const qsizetype begin = html.indexOf(beginMark);
+    const qsizetype end = html.indexOf(endMark, begin);
+    if (begin < 0 || end < begin) {
+        return findBody(html, blocks);
+    }
+    html.remove(end, endMark.size()).remove(begin, beginMark.size());
+    return {begin, end - beginMark.size()};
+}
+
+/// Looks for the page in the built site. `build` makes the addresses of its files new ones: the web engine
+/// keeps what it had at the old.
+void takePage(ExactResult &result, const ExactRequest &request, const SiteConfig &config, quint64 build)
+{
+    const AddressRules rules(config, QDate::currentDate());
+    const std::optional<PageAddress> address =
+        rules.addressOf(request.source, addressFacts(TextFile::decoded(request.bytes)));
+    if (!address || !address->isPublished() || !QFile::exists(result.builtSite + address->target)) {
+        return;
+    }
+    result.builtPage = result.builtSite + address->target;
+    const Result<TextFile> file = TextFile::load(result.builtPage);
+    result.html = file.ok() ? file.value().text() : QString();
+    const BuiltBody body = takeMarks(result.html, request.blocks);
+    if (!body.isFound()) {
+        return;
+    }
+    result.body = result.html.mid(body.begin, body.end - body.begin);
+    const BuiltPage page{result.builtSite, QString(preview::builtSiteFolder) + QString::number(build) + u'/',
+                         address->url, result.html, body};
+    result.shownBody = builtBody(page, config);
+    result.frame = builtFrame(page, config, request.titles);
 }
 
 } // namespace
@@ -259,29 +295,16 @@ void ExactBuild::ended(bool good)
         return;
     }
     result.outcome = ExactResult::Outcome::Built;
-    const QString text = TextFile::decoded(m_request.bytes);
-    const AddressRules rules(loadSiteConfig(siteOf(folder)), QDate::currentDate());
-    const std::optional<PageAddress> address = rules.addressOf(m_request.source, addressFacts(text));
-    if (address && address->isPublished() && QFile::exists(result.builtSite + address->target)) {
-        result.builtPage = result.builtSite + address->target;
-        const Result<TextFile> page = TextFile::load(result.builtPage);
-        result.html = page.ok() ? page.value().text() : QString();
-        takeBody(result);
-    }
-    finish(result);
-}
-
-void ExactBuild::takeBody(ExactResult &result) const
-{
-    const qsizetype begin = result.html.indexOf(beginMark);
-    const qsizetype end = result.html.indexOf(endMark, begin);
-    if (begin >= 0 && end > begin) {
-        result.body = result.html.mid(begin + beginMark.size(), end - begin - beginMark.size());
-        result.html.remove(end, endMark.size()).remove(begin, beginMark.size());
-        return;
-    }
-    const BuiltBody body = findBody(result.html, m_request.blocks);
-    result.body = result.html.mid(body.begin, body.end - body.begin);
+    const QPointer<ExactBuild> self(this);
+    QThreadPool::globalInstance()->start(
+        [self, job = m_job, request = m_request, config = loadSiteConfig(siteOf(folder)), result]() mutable {
+            takePage(result, request, config, job);
+            QMetaObject::invokeMethod(qApp, [self, job, result] {
+                if (self && job == self->m_job) {
+                    self->finish(result);
+                }
+            });
+        });
 }
 
 void ExactBuild::cancel()

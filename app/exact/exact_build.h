@@ -3,6 +3,7 @@
 #pragma once
 
 #include "renderer.h"
+#include "site_frame.h"
 
 #include <QObject>
 #include <QString>
@@ -23,6 +24,7 @@ struct ExactRequest
     QString source;                       ///< the page below it
     QByteArray bytes;                     ///< as saving would write the file
     QList<preview::RenderedBlock> blocks; ///< what the live preview shows of it; to find the body by
+    QStringList titles;                   ///< `titlesOf` the page
 };
 
 struct ExactResult
@@ -36,6 +38,8 @@ struct ExactResult
     QString builtPage; ///< the page in it; empty where the site has none for it
     QString html;      ///< of the page
     QString body;      ///< the page's own content in it; empty where it was not found
+    QString shownBody; ///< the same with the addresses at which the preview serves the built site's files
+    SiteFrame frame;   ///< what is around it
 };
 
 /// Builds the site with its own Jekyll, on a copy outside of the repository that holds the page as it is in
@@ -69,7 +73,6 @@ private:
     void runJekyll();
     void readOutput();
     void ended(bool good);
-    void takeBody(ExactResult &result) const;
     void finish(ExactResult result);
     void killGroup();
 

@@ -48,12 +48,12 @@ QPushButton *ExactPreview::addButton(const QString &text, const QString &name, v
     return button;
 }
 
-void ExactPreview::build(const QList<preview::RenderedBlock> &blocks)
+void ExactPreview::build(const QList<preview::RenderedBlock> &blocks, const QStringList &titles)
 {
     const PageDocument &document = m_session.document();
     m_blocks = blocks;
     m_firstLine = document.frontMatter().bodyLine;
-    m_build.start({m_session.repositoryRoot(), m_session.pagePath(), document.bytes(), blocks});
+    m_build.start({m_session.repositoryRoot(), m_session.pagePath(), document.bytes(), blocks, titles});
     showState(tr("Building the page with the site’s own Jekyll…"));
 }
 

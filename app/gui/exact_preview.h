@@ -25,10 +25,10 @@ public:
     ExactPreview(PageSession &session, const RepositoryTrust &trust, const QString &scratch,
                  QWidget *parent = nullptr);
 
-    /// Builds the page as it stands; `blocks` is what the live preview shows of it.
-    void build(const QList<preview::RenderedBlock> &blocks);
-    /// The page's own content as it was built last; empty where it was not built since it was opened.
-    [[nodiscard]] const QString &body() const { return m_result.body; }
+    /// Builds the page as it stands; `blocks` is what the live preview shows of it, `titles` what `titlesOf`
+    /// says.
+    void build(const QList<preview::RenderedBlock> &blocks, const QStringList &titles);
+    /// As the page was built last; without a body where it was not built since it was opened.
     [[nodiscard]] const ExactResult &result() const { return m_result; }
     [[nodiscard]] const QList<ExactDifference> &differences() const { return m_differences; }
     [[nodiscard]] bool isBuilding() const { return m_build.isRunning(); }
@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     /// The user wants a build of what is there now: call build().
     void buildWanted();
-    /// `body()` is another.
+    /// `result()` is another.
     void built();
     /// A place where the two previews differ, as a line of the file, counted from 0.
     void lineWanted(int line);

@@ -198,11 +198,15 @@ void PreviewBinding::dress(preview::PreviewContent &content) const
     if (m_mode == PreviewMode::Plain) {
         return;
     }
-    content.frame.styleSheets = m_frame.styleSheets;
-    content.frame.surroundings = m_frame.surroundings;
-    content.frame.bodyClass = m_frame.bodyClass;
-    if (m_mode == PreviewMode::Exact) {
-        content.builtHtml = m_exact.body();
+    const ExactResult &exact = m_exact.result();
+    const bool isExact = m_mode == PreviewMode::Exact && !exact.shownBody.isEmpty();
+    const SiteFrame &frame = isExact ? exact.frame : m_frame;
+    content.frame.styleSheets = frame.styleSheets;
+    content.frame.surroundings = frame.surroundings;
+    content.frame.bodyClass = frame.bodyClass;
+    if (isExact) {
+        content.builtHtml = exact.shownBody;
+        content.builtSite = exact.builtSite;
     }
 }
 
@@ -210,7 +214,8 @@ void PreviewBinding::connectExact()
 {
     m_exact.hide();
     connect(&m_exact, &ExactPreview::buildWanted, this, [this] {
-        renderLive([this](const preview::RenderedPage &page) { m_exact.build(page.blocks); });
+        const QStringList titles = titlesOf(m_session.document().frontMatter(), m_pageScalars);
+        renderLive([this, titles](const preview::RenderedPage &page) { m_exact.build(page.blocks, titles); });
     });
     connect(&m_exact, &ExactPreview::built, this, &PreviewBinding::show);
     connect(&m_exact, &ExactPreview::lineWanted, &m_source, &SourcePane::goToLine);

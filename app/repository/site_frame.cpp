@@ -162,12 +162,26 @@ Span blocksWithin(const QString &text, const QStringList &blocks)
     return span;
 }
 
+/// Files of a site: the folder that they are in, and the path that the preview serves them at.
+struct ServedFolder
+{
+    QString folder;
+    QString path; ///< ends with a slash
+};
+
+/// A path as an address in HTML.
+QString encoded(const QString &path)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(path, "/:@!$&'()*+,;=~"));
+}
+
 /// Rewrites the built page into a frame.
 class FrameWriter
 {
 public:
-    FrameWriter(QString root, QString built, QString base, QString url)
-        : m_root(std::move(root)), m_built(std::move(built)), m_base(std::move(base)), m_url(std::move(url))
+    /// The first folder that has a file is the one that it is served from.
+    FrameWriter(QList<ServedFolder> folders, QString base, QString url)
+        : m_folders(std::move(folders)), m_base(std::move(base)), m_url(std::move(url))
     {
     }
 
@@ -200,9 +214,25 @@ public:
         }
     }
 
-    /// A path of the built site as one of the repository; null where neither has the file.
+    /// The body's own HTML.
+    [[nodiscard]] QString body(const QString &html, BuiltBody body) const
+    {
+        QString result;
+        for (const HtmlToken &token : htmlTokens(html)) {
+            if (token.span.begin >= body.begin && token.span.begin < body.end) {
+                const bool names = token.type == HtmlToken::Type::Open && namesFile(token);
+                result += names ? openTag(token) : token.span.of(html).toString();
+            }
+        }
+        return result;
+    }
+
+    /// The path that the preview serves what an address of the page means at; null where no folder has it.
     [[nodiscard]] QString servedPath(const QString &address) const
     {
+        if (address.isEmpty()) {
+            return {};
+        }
         static const QString here = u"x:"_s;
         const QUrl url = QUrl(here + u"//h"_s + m_base + m_url).resolved(QUrl(address));
         QString path = url.path(QUrl::FullyDecoded);
@@ -212,10 +242,13 @@ public:
         if (!m_base.isEmpty() && path.startsWith(m_base + u'/')) {
             path = path.mid(m_base.size());
         }
-        for (const QString &folder : {QString(), m_built}) {
-            const QFileInfo file(m_root + folder + path);
+        while (path.startsWith(u'/')) {
+            path.remove(0, 1);
+        }
+        for (const ServedFolder &served : m_folders) {
+            const QFileInfo file(served.folder + u'/' + path);
             if (!path.contains(u".."_s) && file.isFile()) {
-                return folder + path;
+                return served.path + path;
             }
         }
         return {};
@@ -276,6 +309,12 @@ private:
         frame.surroundings += open ? openTag(token) : token.span.of(html).toString();
     }
 
+    [[nodiscard]] bool namesFile(const HtmlToken &token) const
+    {
+        return !servedPath(token.attribute(u"src")).isEmpty() ||
+               !servedPath(token.attribute(u"poster")).isEmpty();
+    }
+
     [[nodiscard]] QString openTag(const HtmlToken &token) const
     {
         QString tag = u'<' + token.name;
@@ -287,7 +326,7 @@ private:
             QString written = value;
             if (name == u"src" || name == u"poster") {
                 const QString served = servedPath(value);
-                written = served.isEmpty() ? value : served;
+                written = served.isEmpty() ? value : encoded(served);
             }
             tag += u' ' + name + u"=\""_s + written.toHtmlEscaped() + u'"';
         }
@@ -310,8 +349,7 @@ private:
         }
     }
 
-    QString m_root;
-    QString m_built; ///< `/_site`
+    QList<ServedFolder> m_folders;
     QString m_base;
     QString m_url; ///< of the page
     bool m_inStyle = false;
@@ -418,12 +456,26 @@ SiteFrame siteFrameFor(const QString &root, const QString &source, const QString
                    "shown. Build the site anew, or use the exact preview."));
         return none;
     }
-    FrameWriter writer(canonicalRoot, folder, baseAddress(config), address->url);
+    FrameWriter writer({{canonicalRoot, u"/"_s}, {canonicalRoot + folder, folder + u'/'}},
+                       baseAddress(config), address->url);
     writer.write(html, body, titles);
     if (built.lastModified() < QFileInfo(root + "/_config.yml"_L1).lastModified()) {
         writer.frame.notices.append(Tr::tr("The built copy is older than the site’s configuration."));
     }
     return std::move(writer.frame);
+}
+
+SiteFrame builtFrame(const BuiltPage &page, const SiteConfig &config, const QStringList &titles)
+{
+    FrameWriter writer({{page.site, page.servedFrom}}, baseAddress(config), page.address);
+    writer.write(page.html, page.body, titles);
+    return std::move(writer.frame);
+}
+
+QString builtBody(const BuiltPage &page, const SiteConfig &config)
+{
+    return FrameWriter({{page.site, page.servedFrom}}, baseAddress(config), page.address)
+        .body(page.html, page.body);
 }
 
 } // namespace anchorage

@@ -60,4 +60,20 @@ struct SiteFrame
 [[nodiscard]] SiteFrame siteFrameFor(const QString &root, const QString &source, const QString &text,
                                      const preview::RenderedPage &page, const QStringList &titles);
 
+/// A page that the site's own Jekyll built in a folder outside of the repository.
+struct BuiltPage
+{
+    QString site;       ///< the folder
+    QString servedFrom; ///< where the preview serves its files: a path that ends with a slash
+    QString address;    ///< of the page in the site: `/legal/terms.html`
+    QString html;
+    BuiltBody body;
+};
+
+/// The frame of such a page. Its files are all that the site consists of, its theme's too.
+[[nodiscard]] SiteFrame builtFrame(const BuiltPage &page, const SiteConfig &config,
+                                   const QStringList &titles);
+/// The body of such a page, with the addresses of images, sound and film at which the preview serves them.
+[[nodiscard]] QString builtBody(const BuiltPage &page, const SiteConfig &config);
+
 } // namespace anchorage

@@ -492,6 +492,9 @@ void PreviewPane::setContent(const PreviewContent &content)
         d->cursorMoved = true;
         d->link->touchSource();
     }
+    if (!d->content || d->content->builtSite != content.builtSite) {
+        d->profile->setBuiltSite(content.builtSite);
+    }
     d->content = content;
     d->link->setText(content.markdown, content.firstLine);
     d->exporter->setName(exportName(content.pageName, content.frame.localeTag));

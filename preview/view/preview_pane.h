@@ -30,6 +30,9 @@ struct PreviewContent
     PageFrame frame;
     RenderOptions options;
     QString builtHtml; ///< shown in place of what would be rendered of the body; empty: that is rendered
+    /// The folder of the built site that `builtHtml` and the frame name files of, below `builtSiteFolder`;
+    /// empty for none.
+    QString builtSite;
     ExpandText expand; ///< expands the body's templates in the renderer's thread; may be unset
     /// Whether a body has templates at all. Where it has none, what is copied is rendered anew although
     /// `expand` is set. May be unset.

@@ -29,7 +29,7 @@ RequestVerdict judgeRequest(const QUrl &url, RequestKind kind, RemoteContent rem
     if (kind == RequestKind::Frame) {
         return RequestVerdict::Navigation;
     }
-    if (repositoryPath(url) || (scheme == u"data"_s && kind == RequestKind::Image)) {
+    if (repositoryPath(url) || builtSitePath(url) || (scheme == u"data"_s && kind == RequestKind::Image)) {
         return RequestVerdict::Allowed;
     }
     return RequestVerdict::OtherScheme;

@@ -28,8 +28,9 @@ enum class RequestVerdict {
     OtherScheme,
 };
 
-/// The one rule on what the preview may load: our own document, files of the repository, images inside the
-/// page (`data:`), and where the author allowed it, images, style sheets and fonts by https. Pure.
+/// The one rule on what the preview may load: our own document, files of the repository and of its built
+/// site, images inside the page (`data:`), and where the author allowed it, images, style sheets and fonts by
+/// https. Pure.
 [[nodiscard]] RequestVerdict judgeRequest(const QUrl &url, RequestKind kind,
                                           RemoteContent remote = RemoteContent::Refused);
 

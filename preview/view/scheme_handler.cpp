@@ -61,6 +61,15 @@ QFile *openFile(const ServedFile &served, QObject *owner)
 
 } // namespace
 
+std::variant<ServedFile, Refusal> SchemeHandler::resolve(const QUrl &url) const
+{
+    if (const std::optional<QString> path = builtSitePath(url)) {
+        return m_built.resolve(*path);
+    }
+    const std::optional<QString> path = repositoryPath(url);
+    return path ? m_files.resolve(*path) : Refusal::BadPath;
+}
+
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QUrl url = job->requestUrl();
@@ -75,9 +84,7 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->reply("text/html; charset=utf-8", buffer);
         return;
     }
-    const std::optional<QString> path = repositoryPath(url);
-    const std::variant<ServedFile, Refusal> found =
-        path ? m_files.resolve(*path) : std::variant<ServedFile, Refusal>(Refusal::BadPath);
+    const std::variant<ServedFile, Refusal> found = resolve(url);
     if (const auto *refusal = std::get_if<Refusal>(&found)) {
         job->fail(*refusal == Refusal::Missing ? QWebEngineUrlRequestJob::UrlNotFound
                                                : QWebEngineUrlRequestJob::RequestDenied);

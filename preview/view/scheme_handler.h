@@ -20,6 +20,8 @@ public:
     /// The document served at previewDocumentUrl() of any generation, in UTF-8.
     void setDocument(const QByteArray &html) { m_document = html; }
     void setRepository(const QString &root) { m_files = RepositoryFiles(root); }
+    /// The folder of the site that was built outside of the repository; empty for none.
+    void setBuiltSite(const QString &folder) { m_built = RepositoryFiles(folder); }
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
@@ -28,8 +30,11 @@ Q_SIGNALS:
     void refused(const QString &url, const QString &why);
 
 private:
+    [[nodiscard]] std::variant<ServedFile, Refusal> resolve(const QUrl &url) const;
+
     QByteArray m_document;
     RepositoryFiles m_files;
+    RepositoryFiles m_built;
 };
 
 } // namespace anchorage::preview

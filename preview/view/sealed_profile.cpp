@@ -52,6 +52,11 @@ void SealedProfile::setRepository(const QString &root)
     m_handler->setRepository(root);
 }
 
+void SealedProfile::setBuiltSite(const QString &folder)
+{
+    m_handler->setBuiltSite(folder);
+}
+
 void SealedProfile::setRemoteContent(RemoteContent remote)
 {
     m_interceptor->setRemoteContent(remote);

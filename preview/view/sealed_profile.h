@@ -26,6 +26,8 @@ public:
     void setDocument(const QByteArray &html);
     /// The folder whose files pages may load; empty (at first) for none.
     void setRepository(const QString &root);
+    /// The folder whose files are served below `builtSiteFolder`; empty (at first) for none.
+    void setBuiltSite(const QString &folder);
     /// Refused at first. The document's own policy has to say the same.
     void setRemoteContent(RemoteContent remote);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "url_scheme.h"
 
+#include "page_template.h"
+
 #include <QRegularExpression>
 #include <QWebEngineUrlScheme>
 
@@ -69,6 +71,16 @@ std::optional<QString> repositoryPath(const QUrl &url)
         return std::nullopt;
     }
     return path.mid(1);
+}
+
+std::optional<QString> builtSitePath(const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyDecoded);
+    const qsizetype begin = path.indexOf(u'/', builtSiteFolder.size());
+    if (!isOurs(url) || !path.startsWith(builtSiteFolder) || begin < 0) {
+        return std::nullopt;
+    }
+    return path.mid(begin + 1);
 }
 
 } // namespace anchorage::preview

@@ -36,4 +36,8 @@ void registerUrlScheme();
 /// what may be read.
 [[nodiscard]] std::optional<QString> repositoryPath(const QUrl &url);
 
+/// The path in the built site that `url` stands for, a URL below `builtSiteFolder`; otherwise as
+/// repositoryPath().
+[[nodiscard]] std::optional<QString> builtSitePath(const QUrl &url);
+
 } // namespace anchorage::preview

@@ -135,15 +135,15 @@ void TestSitePreview::exactModeAsksForTrustAndBuilds()
     fixture.action("actionPreview_exact")->trigger();
     QTRY_VERIFY(fixture.prompts.asked.contains(u"trust "_s + fixture.root));
     QTRY_VERIFY(!exact->isBuilding());
-    QVERIFY(exact->body().isEmpty());
+    QVERIFY(exact->result().body.isEmpty());
 
     fixture.prompts.trust = true;
     QTextCursor cursor(fixture.window->session().document().textDocument());
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(u"\n\nUnsaved *words*.\n"_s);
     exact->findChild<QAbstractButton *>(u"exactAgain"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!exact->body().isEmpty(), 120'000);
-    QVERIFY(exact->body().contains("Unsaved <em>words</em>."_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(!exact->result().body.isEmpty(), 120'000);
+    QVERIFY(exact->result().body.contains("Unsaved <em>words</em>."_L1));
     QVERIFY(!fixture.bytes(u"terms.md"_s).contains("Unsaved"));
     QCOMPARE(exact->differences().size(), 0);
     QVERIFY(!QFile::exists(fixture.path(u"_site"_s)));

@@ -246,6 +246,12 @@ void TestPreviewSafety::filesOutsideAreNotRead_data()
     QTest::newRow("other host") << u"anchorage://elsewhere/in.png"_s << false;
     QTest::newRow("fifo") << u"fifo.png"_s << false;
     QTest::newRow("resource") << u"qrc:/anchorage/preview/preview.js"_s << false;
+    QTest::newRow("of the built site") << u"/.anchorage/built/3/made.png"_s << true;
+    QTest::newRow("of no build") << u"/.anchorage/built/made.png"_s << false;
+    QTest::newRow("above the built site") << u"/.anchorage/built/3/%2e%2e/out.png"_s << false;
+    QTest::newRow("hidden in the built site") << u"/.anchorage/built/3/.cache/made.png"_s << false;
+    QTest::newRow("symlink of the built site") << u"/.anchorage/built/3/link.png"_s << false;
+    QTest::newRow("the repository's below the built site") << u"/.anchorage/built/3/in.png"_s << false;
 }
 
 void TestPreviewSafety::filesOutsideAreNotRead()
@@ -257,6 +263,10 @@ void TestPreviewSafety::filesOutsideAreNotRead()
     fixture.writeImage(u".git/in.png"_s, Qt::red);
     fixture.writeImage(u"../out.png"_s, Qt::red);
     const QString root = fixture.root();
+    fixture.writeImage(u"../built/made.png"_s, Qt::red);
+    fixture.writeImage(u"../built/.cache/made.png"_s, Qt::red);
+    QVERIFY(QFile::link(root + u"/../out.png"_s, root + u"/../built/link.png"_s));
+    fixture.content.builtSite = root + u"/../built"_s;
     QVERIFY(QFile::link(root + u"/../out.png"_s, root + u"/link.png"_s));
     QVERIFY(QFile::link(fixture.folder.path(), root + u"/folder"_s));
     QCOMPARE(::mkfifo(QFile::encodeName(root + u"/fifo.png"_s).constData(), 0600), 0);

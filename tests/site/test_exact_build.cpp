@@ -4,6 +4,7 @@
 #include "exact_differences.h"
 #include "front_matter.h"
 #include "jekyll_messages.h"
+#include "page_template.h"
 #include "sample_site.h"
 #include "scratch_copy.h"
 #include "site_folder.h"
@@ -13,6 +14,7 @@
 #include <QDateTime>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,7 +49,7 @@ ExactRequest requestFor(const QString &root, const QString &source, const QByteA
 {
     const QString text = QString::fromUtf8(bytes);
     const FrontMatter frontMatter = FrontMatter::parse(text, FileKind::Page);
-    return {root, source, bytes, preview::render(frontMatter.body.of(text)).blocks};
+    return {root, source, bytes, preview::render(frontMatter.body.of(text)).blocks, {}};
 }
 
 } // namespace
@@ -59,6 +61,7 @@ class TestExactBuild : public QObject
 private slots:
     void unsavedTextIsBuilt();
     void pageWithoutDifferences();
+    void frameAndFilesAreThoseOfTheBuild();
     void untrustedRepositoryRunsNothing();
     void cancelLeavesNoProcess();
     void errorsAreSaidPlainly_data();
@@ -141,6 +144,46 @@ void TestExactBuild::pageWithoutDifferences()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().exact, u"<p>Liquid here</p>"_s);
     QCOMPARE(found.first().firstLine, 14);
+}
+
+void TestExactBuild::frameAndFilesAreThoseOfTheBuild()
+{
+    if (!testing::SiteFolder::hasJekyll()) {
+        QSKIP("Jekyll is not installed");
+    }
+    const testing::SiteFolder site;
+    QVERIFY(site.writeAll("=== _config.yml\nbaseurl: /base\nmain_color: teal\n"
+                          "=== _layouts/page.html\n<html><head><link rel='stylesheet' "
+                          "href='{{ '/assets/site.css' | relative_url }}'></head><body class='wide'>"
+                          "<nav><img src='{{ '/assets/a b.svg' | relative_url }}'> Menu</nav>"
+                          "<h1>{{ page.title }}</h1><main>{{ content }}</main></body></html>\n"
+                          "=== assets/site.css\n---\n---\nbody { color: {{ site.main_color }} }\n"
+                          "=== assets/a b.svg\n<svg xmlns='http://www.w3.org/2000/svg'/>\n"
+                          "=== assets/made.svg\n---\n---\n<svg xmlns='http://www.w3.org/2000/svg'/>\n"));
+    ExactBuild exact(site.beside(u"scratch"_s), [](const QString &) { return true; });
+    ExactRequest request =
+        requestFor(site.root(), u"legal/page.md"_s,
+                   "---\nlayout: page\ntitle: A title\n---\nText ![one]({{ '/assets/made.svg' | relative_url "
+                   "}}) and ![two](../assets/made.svg) and ![none](none.png) <b>bold</b>\n");
+    request.titles = {u"A title"_s};
+    const ExactResult result = build(exact, request);
+    QCOMPARE(result.reason, QString());
+    static const QRegularExpression served(u"^(/\\.anchorage/built/[0-9]+/)assets/site\\.css$"_s);
+    QCOMPARE(result.frame.styleSheets.size(), 1);
+    const QRegularExpressionMatch match = served.match(result.frame.styleSheets.first());
+    QVERIFY2(match.hasMatch(), qPrintable(result.frame.styleSheets.first()));
+    const QString folder = match.captured(1);
+    QFile sheet(result.builtSite + u"/assets/site.css"_s);
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    QCOMPARE(sheet.readAll().trimmed(), QByteArray("body { color: teal }"));
+    QCOMPARE(result.frame.bodyClass, u"wide"_s);
+    QVERIFY(result.frame.surroundings.contains(u"<img src=\""_s + folder + u"assets/a%20b.svg\"> Menu"_s));
+    QVERIFY(result.frame.surroundings.contains(u"<main>"_s + preview::bodyPlaceholder));
+    QVERIFY(result.frame.surroundings.contains(u"<h1>"_s + preview::titlePlaceholder));
+    QCOMPARE(result.shownBody.count(u"src=\""_s + folder + u"assets/made.svg\""_s), 2);
+    QVERIFY(result.shownBody.contains(u"src=\"none.png\""_s));
+    QVERIFY(result.shownBody.contains(u"<b>bold</b>"_s));
+    QVERIFY(result.body.contains(u"src=\"/base/assets/made.svg\""_s));
 }
 
 void TestExactBuild::untrustedRepositoryRunsNothing()
