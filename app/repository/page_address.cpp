@@ -479,7 +479,8 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
     const QString slug =
         facts.values.value(u"slug"_s, post || dated.date.isValid() ? dated.slug : withoutLastDots(baseName));
     const QString withoutSuffix = dot > 0 ? inside.left(inside.size() - (name.size() - dot)) : inside;
-    const QString folder = post ? path.section(u"_posts/"_s, 0, 0) : QString();
+    const QString folder =
+        post ? path.mid(m_collectionsFolder.size()).section(u"_posts/"_s, 0, 0) : QString();
     QHash<QString, QString> values{{u"collection"_s, label},
                                    {u"path"_s, withoutSuffix},
                                    {u"name"_s, slugified(baseName, false, false)},
@@ -507,14 +508,14 @@ std::optional<PageAddress> AddressRules::documentAddress(const QString &path, co
 
 QString AddressRules::documentsLabel(const QString &path, QString *inside) const
 {
+    if (!path.startsWith(m_collectionsFolder)) {
+        return {};
+    }
     const QStringList parts = path.split(u'/');
     const auto posts = std::find(parts.cbegin(), parts.cend() - 1, u"_posts"_s);
     if (posts != parts.cend() - 1) {
         *inside = QStringList(posts + 1, parts.cend()).join(u'/');
         return u"posts"_s;
-    }
-    if (!path.startsWith(m_collectionsFolder)) {
-        return {};
     }
     const QString below = path.mid(m_collectionsFolder.size());
     const QString folder = below.section(u'/', 0, 0);

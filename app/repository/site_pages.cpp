@@ -118,7 +118,7 @@ void addDocumentValues(SitePage &page, const QTimeZone &zone, const QDateTime &n
     }
     QStringList categories;
     if (page.collection == u"posts") {
-        categories = page.path.section(u"_posts"_s, 0, 0).split(u'/', Qt::SkipEmptyParts);
+        categories = page.relativePath.section(u"_posts"_s, 0, 0).split(u'/', Qt::SkipEmptyParts);
     }
     categories += listed(page.data, u"category"_s, u"categories"_s);
     categories.removeDuplicates();
@@ -342,7 +342,8 @@ QList<SitePage> SitePages::documents(const QString &collection) const
     if (collection == u"posts") {
         for (const QString &path : files({}, false)) {
             const QString folder = path.left(path.indexOf("/_posts/"_L1) + 7);
-            if (path.contains("/_posts/"_L1) && !folders.contains(folder)) {
+            if (path.contains("/_posts/"_L1) && !folders.contains(folder) &&
+                (container.isEmpty() || path.startsWith(container + u'/'))) {
                 folders.append(folder);
             }
         }
@@ -392,13 +393,17 @@ QList<SitePages::StaticFile> SitePages::staticFiles() const
 
 QString SitePages::addressOf(const QString &path) const
 {
-    const QFileInfo info(m_root + u'/' + path);
-    if (path.contains(".."_L1) || !info.isFile() || !info.canonicalFilePath().startsWith(m_root + u'/')) {
+    // Templates name documents without the folder that all collections are in.
+    const QString container = printedValue(m_config[u"collections_dir"]);
+    const bool isDocument = !container.isEmpty() && !collectionOf(path).isEmpty();
+    const QString inside = isDocument ? container + u'/' + path : path;
+    const QFileInfo info(m_root + u'/' + inside);
+    if (inside.contains(".."_L1) || !info.isFile() || !info.canonicalFilePath().startsWith(m_root + u'/')) {
         return {};
     }
     const QString text = hasFrontMatter(info.filePath()) ? textOf(info.filePath()) : QString();
-    const SitePage one = page(path, text);
-    return one.isPublished && m_rules.addressOf(path, addressFacts(text)) ? one.url : QString();
+    const SitePage one = page(inside, text);
+    return one.isPublished && m_rules.addressOf(inside, addressFacts(text)) ? one.url : QString();
 }
 
 QString SitePages::postAddress(const QString &name) const
@@ -416,6 +421,14 @@ QString SitePages::postAddress(const QString &name) const
             if (entry.left(entry.lastIndexOf(u'.')) == file && datedName().match(entry).hasMatch()) {
                 return page(place + entry, textOf(posts.filePath(entry))).url;
             }
+        }
+    }
+    // A post that only its date and name fit is meant, too, wherever it is.
+    const QRegularExpressionMatch match = datedName().match(file + ".md"_L1);
+    const QDate date = momentIn(match.captured(1), m_rules.zone(), false).date();
+    for (const SitePage &post : date.isValid() ? documents(u"posts"_s) : QList<SitePage>()) {
+        if (post.date.date() == date && printedValue(post.data[u"slug"]) == match.captured(2)) {
+            return post.url;
         }
     }
     return {};

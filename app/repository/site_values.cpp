@@ -335,7 +335,8 @@ LiquidValue SiteValues::dataFile(const QString &path) const
 LiquidAnswer SiteValues::fileIn(const QString &folder, const QString &file) const
 {
     const QString path = folder.isEmpty() ? file : folder + u'/' + file;
-    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    parts.removeAll(u"."_s);
     const bool climbs = std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) {
         return part.startsWith(u'.') || part.contains(u'\\') || part.contains(QChar());
     });
