@@ -30,6 +30,21 @@ QString rawText(QTextDocument &document, Span span)
     return text;
 }
 
+/// Counted from 0; -1 for none.
+int tooLongLine(QStringView text)
+{
+    int line = 0;
+    for (qsizetype begin = 0; begin < text.size(); ++line) {
+        const qsizetype lineBreak = text.indexOf(u'\n', begin);
+        const qsizetype end = lineBreak < 0 ? text.size() : lineBreak;
+        if (end - begin > PageDocument::longestLine) {
+            return line;
+        }
+        begin = end + 1;
+    }
+    return -1;
+}
+
 Span linesOf(QStringView text, const TextChange &change)
 {
     const qsizetype lineBreak = text.indexOf(u'\n', change.position + change.added);
@@ -66,6 +81,13 @@ Result<Done> PageDocument::load(const QString &path)
     Result<TextFile> file = TextFile::load(path);
     if (!file.ok()) {
         return Error{file.reason()};
+    }
+    if (const int line = tooLongLine(file.value().text()); line >= 0) {
+        return Error{tr("“%1” is not opened: its line %2 has more than %L3 characters, and the window would "
+                        "stand still for seconds at each key. Break that line in another program first.")
+                         .arg(path)
+                         .arg(line + 1)
+                         .arg(longestLine)};
     }
     m_file = std::move(file).value();
     m_path = QFileInfo(path).absoluteFilePath();

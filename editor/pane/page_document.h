@@ -32,10 +32,14 @@ class PageDocument : public QObject
 {
     Q_OBJECT
 public:
+    /// UTF-16 units in a line. Qt lays a line out as a whole at each change: a longer one would make the
+    /// window stand still for seconds.
+    static constexpr qsizetype longestLine = 1'000'000;
+
     explicit PageDocument(QObject *parent = nullptr);
 
     /// Replaces everything by the content of the file, with a new undo history. On failure nothing has
-    /// changed.
+    /// changed; a file with a line that is too long is refused, too.
     Result<Done> load(const QString &path);
     /// Writes atomically; `overwrite` allows to replace a file that was changed by somebody else since it was
     /// loaded. Clean only after the disk holds it.

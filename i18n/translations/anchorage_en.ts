@@ -4394,6 +4394,10 @@ Exit codes: 0 merged, 1 merged with conflicts, 2 not merged and OURS is as it wa
         <source>“%1” was changed on the disk by another program since it was opened here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not opened: its line %2 has more than %L3 characters, and the window would stand still for seconds at each key. Break that line in another program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anchorage::PageSession</name>

@@ -1680,11 +1680,11 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>For a picture: the preview’s colours, light or dark.</source>
-        <translation>Pour une image : les couleurs de l’aperçu, light ou dark.</translation>
+        <translation>Pour une image&#xa0;: les couleurs de l’aperçu, light ou dark.</translation>
     </message>
     <message>
         <source>For a picture: the preview’s width, phone, tablet or full.</source>
-        <translation>Pour une image : la largeur de l’aperçu, phone, tablet ou full.</translation>
+        <translation>Pour une image&#xa0;: la largeur de l’aperçu, phone, tablet ou full.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4466,10 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
         <source>“%1” was changed on the disk by another program since it was opened here.</source>
         <translation>«&#xa0;%1&#xa0;» a été modifié sur le disque par un autre programme depuis son ouverture ici.</translation>
     </message>
+    <message>
+        <source>“%1” is not opened: its line %2 has more than %L3 characters, and the window would stand still for seconds at each key. Break that line in another program first.</source>
+        <translation>« %1 » n’est pas ouvert : sa ligne %2 a plus de %L3 caractères, et la fenêtre resterait figée plusieurs secondes à chaque touche. Coupez d’abord cette ligne dans un autre programme.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::PageSession</name>
@@ -4795,7 +4799,7 @@ Codes de sortie&#xa0;: 0 fusionné, 1 fusionné avec conflits, 2 pas fusionné e
     </message>
     <message>
         <source>There is no preview “%1”.</source>
-        <translation>Il n’y a pas d’aperçu « %1 ».</translation>
+        <translation>Il n’y a pas d’aperçu «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

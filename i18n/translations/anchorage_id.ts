@@ -4431,6 +4431,10 @@ Kode keluar: 0 digabungkan, 1 digabungkan dengan konflik, 2 tidak digabungkan da
         <source>“%1” was changed on the disk by another program since it was opened here.</source>
         <translation>“%1” diubah di disk oleh program lain sejak dibuka di sini.</translation>
     </message>
+    <message>
+        <source>“%1” is not opened: its line %2 has more than %L3 characters, and the window would stand still for seconds at each key. Break that line in another program first.</source>
+        <translation>“%1” tidak dibuka: baris %2 memuat lebih dari %L3 karakter, dan jendela akan macet beberapa detik pada setiap ketukan. Potong dahulu baris itu di program lain.</translation>
+    </message>
 </context>
 <context>
     <name>anchorage::PageSession</name>

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void colouringIsNoRevision();
     void anotherFile();
     void commonEndsOfTexts();
+    void tooLongLineIsRefused();
 
 private:
     [[nodiscard]] QString written(const QString &name, const QString &text) const;
@@ -268,6 +269,18 @@ void TestPageDocument::commonEndsOfTexts()
         QVERIFY(same.begin + same.end == shorter ||
                 before[before.size() - 1 - same.end] != after[after.size() - 1 - same.end]);
     }
+}
+
+void TestPageDocument::tooLongLineIsRefused()
+{
+    const QString longest(PageDocument::longestLine, u'x');
+    QVERIFY(m_document->load(written(u"long.md"_s, u"a\n"_s + longest + u"\nb"_s)).ok());
+    const QString before = m_document->text();
+    const Result<Done> loaded = m_document->load(written(u"longer.md"_s, u"a\nb\n"_s + longest + u'x'));
+    QVERIFY(!loaded.ok());
+    QVERIFY2(loaded.reason().contains(u"line 3"_s), qPrintable(loaded.reason()));
+    QCOMPARE(m_document->text(), before);
+    QVERIFY(m_document->path().endsWith(u"/long.md"_s));
 }
 
 QTEST_MAIN(TestPageDocument)
