@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Anchorage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graphics.h"
 #include "process_memory.h"
 #include "report.h"
 #include "text_watch.h"
@@ -22,6 +23,8 @@ int main(int argc, char **argv)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     }
     QApplication application(argc, argv);
+    // What is compared is what we put around the engine, not how it draws.
+    anchorage::preview::chooseGraphics();
     const QStringList arguments = QApplication::arguments();
     QWebEngineView view;
     view.resize(570, 800);

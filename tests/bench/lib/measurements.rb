@@ -33,9 +33,11 @@ class Measurements
     end
   end
 
-  # {'first' => [ms], 'final' => [ms]}
-  def typing_in_ghostwriter(environment, size, picture = nil)
-    private_home(environment) do |home, folder|
+  # {'first' => [ms], 'final' => [ms]}. Its Qt may be told to leave OpenGL out, as our window does by itself where the
+  # processor would have to do it.
+  def typing_in_ghostwriter(environment, size, without_opengl: false, picture: nil)
+    drawing = without_opengl ? { 'QT_QUICK_BACKEND' => 'software' } : {}
+    private_home(environment.merge(drawing)) do |home, folder|
       page = File.join(folder, 'page.md')
       File.write(page, BenchSite.body_of(@site.page(size)))
       editor = spawn(home, 'ghostwriter', page, out: File::NULL, err: File::NULL)

@@ -67,12 +67,14 @@ class SpeedTable
 
   def latency_row(size, places)
     ours = places['first']
-    other = places['ghostwriter']
-    shown = other ? "#{latency(other)} (ghostwriter)" : '–'
-    factor = other ? ratio(median(other['final']) / median(ours['final'])) : '–'
-    [row("Key to pixels, #{size}, first paragraph", latency(ours), shown, factor),
-     places['middle'] && row("Key to pixels, #{size}, in the middle", latency(places['middle']), '–', '–')]
-      .compact.join("\n")
+    what = "Key to pixels, #{size}, first paragraph"
+    beside = ['ghostwriter', 'ghostwriter without OpenGL'].filter_map do |name|
+      other = places[name] or next
+      row(what, latency(ours), "#{latency(other)} (#{name})", ratio(median(other['final']) / median(ours['final'])))
+    end
+    beside << row(what, latency(ours), '–', '–') if beside.empty?
+    beside << row("Key to pixels, #{size}, in the middle", latency(places['middle']), '–', '–') if places['middle']
+    beside.join("\n")
   end
 
   def latency(values)
