@@ -19,11 +19,7 @@ qsizetype BlockSource::findLineEnd(qsizetype at) const
 
 int BlockSource::lineNumber(qsizetype at)
 {
-    if (at >= m_linePos) {
-        m_line += lineBreaksIn(slice(m_linePos, at));
-    } else {
-        m_line -= lineBreaksIn(slice(at, m_linePos));
-    }
+    m_line += at >= m_linePos ? lineBreaksIn(text, m_linePos, at) : -lineBreaksIn(text, at, m_linePos);
     m_linePos = at;
     return firstLine + m_line;
 }

@@ -33,27 +33,18 @@ bool isReference(QStringView text, qsizetype at)
     return charAt(end) == u';';
 }
 
-constexpr bool isSpecial(char16_t c)
+/// The first special character at or behind `from`; the text's size for none.
+qsizetype nextToEscape(QStringView text, qsizetype from)
 {
-    return c == u'<' || c == u'>' || c == u'&' || c == u'"';
-}
-
-/// The first special character at or behind `at`; `end` for none.
-const char16_t *nextSpecial(const char16_t *at, const char16_t *end)
-{
-#ifdef __SSE2__
-    for (; end - at >= SixteenUnits::count; at += SixteenUnits::count) {
+    const auto ofSixteen = [](const char16_t *at) {
         const SixteenUnits units(at);
-        const auto special = units.are('<') | units.are('>') | units.are('&') | units.are('"');
-        if (const unsigned found = special.bits()) {
-            return at + std::countr_zero(found);
-        }
-    }
-#endif
-    while (at < end && !isSpecial(*at)) {
-        ++at;
-    }
-    return at;
+        return (units.are('<') | units.are('>') | units.are('&') | units.are('"')).bits();
+    };
+    const auto isWanted = [text](qsizetype at) {
+        const QChar c = text[at];
+        return c == u'<' || c == u'>' || c == u'&' || c == u'"';
+    };
+    return firstWanted(text, from, 0, ofSixteen, isWanted);
 }
 
 /// What is written for the special character at `at`; nothing where it stays.
@@ -73,18 +64,16 @@ QStringView escapeOf(QStringView text, qsizetype at, EscapeMode mode)
 
 template <typename Text> void append(Text *html, QStringView text, EscapeMode mode)
 {
-    const char16_t *const begin = text.utf16();
-    const char16_t *const end = begin + text.size();
-    const char16_t *start = begin;
-    for (const char16_t *at = nextSpecial(begin, end); at < end; at = nextSpecial(at + 1, end)) {
-        const QStringView replacement = escapeOf(text, at - begin, mode);
+    qsizetype start = 0;
+    for (qsizetype at = nextToEscape(text, 0); at < text.size(); at = nextToEscape(text, at + 1)) {
+        const QStringView replacement = escapeOf(text, at, mode);
         if (!replacement.isEmpty()) {
-            *html += QStringView(start, at);
+            *html += text.sliced(start, at - start);
             *html += replacement;
             start = at + 1;
         }
     }
-    *html += QStringView(start, end);
+    *html += text.sliced(start);
 }
 
 } // namespace

@@ -98,9 +98,9 @@ bool InlineParser::acceptsBracket(Stop *stop)
     if (!stop->opened.empty()) {
         stop->closed.emplace_back(stop->opened.back(), at);
         stop->opened.pop_back();
-        const auto from = stop->visited.cbegin() + static_cast<qsizetype>(stop->levels.back());
+        const qsizetype *from = stop->visited.cbegin() + stop->levels.back();
         rememberCloser(from, stop->visited.cend(), m_context.bits(), at);
-        stop->visited.erase(from, stop->visited.cend());
+        stop->visited.resize(stop->levels.back());
         stop->levels.pop_back();
     }
     return false;
@@ -122,8 +122,7 @@ bool InlineParser::isKnownToFail(Stop *stop, qsizetype at)
     return known == InlineSource::closedNowhere;
 }
 
-void InlineParser::rememberCloser(std::vector<qsizetype>::const_iterator from,
-                                  std::vector<qsizetype>::const_iterator to, unsigned context,
+void InlineParser::rememberCloser(const qsizetype *from, const qsizetype *to, unsigned context,
                                   qsizetype close)
 {
     std::vector<qint32> &closers = m_source->attempts().closers[context];

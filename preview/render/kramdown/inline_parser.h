@@ -9,6 +9,8 @@
 
 #include "../render_budget.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace anchorage::preview::kramdown {
@@ -55,10 +57,11 @@ private:
         int images = 0;
         std::vector<qsizetype> opened = {};                       ///< texts of brackets that are open
         std::vector<std::pair<qsizetype, qsizetype>> closed = {}; ///< and of those that were closed
-        std::vector<qsizetype> visited = {}; ///< where the text was looked at, as far as no bracket closed it
-        std::vector<size_t> levels = {};     ///< of each open bracket: what was visited before it
-        qsizetype open = 0;                  ///< where the text of the link begins
-        qsizetype close = -1;                ///< where it ends, if it was known to make no link
+        using Positions = QVarLengthArray<qsizetype, 16>;
+        Positions visited = {};             ///< where the text was looked at, as far as no bracket closed it
+        std::vector<qsizetype> levels = {}; ///< of each open bracket: what was visited before it
+        qsizetype open = 0;                 ///< where the text of the link begins
+        qsizetype close = -1;               ///< where it ends, if it was known to make no link
         const QBitArray *deadEnds = nullptr;
     };
 
@@ -111,8 +114,7 @@ private:
     [[nodiscard]] qsizetype quoteAfterSpace(qsizetype at);
     void addLink(Element *element, const LinkTarget &target, QStringView description);
     void rememberBrackets(const Stop &stop, unsigned context, qsizetype close);
-    void rememberCloser(std::vector<qsizetype>::const_iterator from,
-                        std::vector<qsizetype>::const_iterator to, unsigned context, qsizetype close);
+    void rememberCloser(const qsizetype *from, const qsizetype *to, unsigned context, qsizetype close);
     [[nodiscard]] bool isKnownToFail(Stop *stop, qsizetype at);
 
     // inline_html.cpp

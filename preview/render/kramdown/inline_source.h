@@ -38,10 +38,7 @@ struct InlineSource
     /// The line of the page on which `at` is. Cheap for positions near the one asked for last.
     [[nodiscard]] int lineNumber(qsizetype at)
     {
-        const bool forward = at >= m_linePos;
-        const QStringView between = forward ? slice(m_linePos, at) : slice(at, m_linePos);
-        const int lines = lineBreaksIn(between);
-        m_line += forward ? lines : -lines;
+        m_line += at >= m_linePos ? lineBreaksIn(text, m_linePos, at) : -lineBreaksIn(text, at, m_linePos);
         m_linePos = at;
         return line + m_line;
     }

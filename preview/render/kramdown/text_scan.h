@@ -2,134 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sixteen_units.h"
+
 #include <QStringView>
 
-#include <algorithm>
 #include <bit>
-#include <cstring>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
-/// Searches through each line and leaf of a page: where most of its characters are looked at one by one, so
-/// that it matters how. Sixteen characters at once where the processor is known to be able to (each x86-64
-/// is).
+/// Searches through each line and leaf of a page: where most of its characters are looked at, so that it
+/// matters how.
 namespace anchorage::preview::kramdown {
 
-#ifdef __SSE2__
-/// Sixteen UTF-16 units as bytes: units beyond 0xFF are 0xFF or 0, which no question is about.
-class SixteenUnits
+/// The first position at or behind `from` that is wanted; the text's size for none. `ofSixteen(units)` gives
+/// a bit for each of sixteen units that is wanted and may look at `further` units behind them; `isWanted(at)`
+/// tells of one.
+template <typename OfSixteen, typename IsWanted>
+[[nodiscard]] inline qsizetype firstWanted(QStringView text, qsizetype from, qsizetype further,
+                                           OfSixteen ofSixteen, IsWanted isWanted)
 {
-public:
-    static constexpr qsizetype count = 16;
-
-    explicit SixteenUnits(const char16_t *at)
-        : m_bytes(_mm_packus_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at)),
-                                   _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + count / 2))))
-    {
+    qsizetype at = from;
+    const qsizetype last = text.size() - SixteenUnits::count - further;
+    for (; at <= last; at += SixteenUnits::count) {
+        if (const unsigned found = ofSixteen(text.utf16() + at)) {
+            return at + std::countr_zero(found);
+        }
     }
-
-    /// A set of the sixteen; bit by bit, the first lowest.
-    class Set
-    {
-    public:
-        explicit Set(__m128i bytes) : m_bytes(bytes) {}
-        Set operator|(Set other) const { return Set(_mm_or_si128(m_bytes, other.m_bytes)); }
-        Set operator&(Set other) const { return Set(_mm_and_si128(m_bytes, other.m_bytes)); }
-        [[nodiscard]] unsigned bits() const { return static_cast<unsigned>(_mm_movemask_epi8(m_bytes)); }
-
-    private:
-        __m128i m_bytes;
-    };
-
-    [[nodiscard]] Set are(char c) const { return Set(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(c))); }
-    [[nodiscard]] Set are(const SixteenUnits &other) const
-    {
-        return Set(_mm_cmpeq_epi8(m_bytes, other.m_bytes));
+    // The rest, together with some before it that does not count.
+    if (last >= 0 && at < text.size() - further) {
+        if (const unsigned found = ofSixteen(text.utf16() + last) >> (at - last)) {
+            return at + std::countr_zero(found);
+        }
+        at = text.size() - further;
     }
-    [[nodiscard]] Set areBetween(char first, char last) const
-    {
-        const __m128i behindFirst = _mm_sub_epi8(m_bytes, _mm_set1_epi8(first));
-        const __m128i width = _mm_set1_epi8(static_cast<char>(last - first));
-        return Set(_mm_cmpeq_epi8(_mm_min_epu8(behindFirst, width), behindFirst));
+    while (at < text.size() && !isWanted(at)) {
+        ++at;
     }
-
-private:
-    __m128i m_bytes;
-};
-#endif
+    return at;
+}
 
 /// The position of `wanted` (ASCII) in `text` at or behind `from`; -1 where it is not there.
 [[nodiscard]] inline qsizetype indexOfUnit(QStringView text, char wanted, qsizetype from)
 {
-    const char16_t *const units = text.utf16();
-    qsizetype at = from;
-#ifdef __SSE2__
-    for (; text.size() - at >= SixteenUnits::count; at += SixteenUnits::count) {
-        if (const unsigned found = SixteenUnits(units + at).are(wanted).bits()) {
-            return at + std::countr_zero(found);
-        }
-    }
-#endif
-    for (; at < text.size(); ++at) {
-        if (units[at] == static_cast<uchar>(wanted)) {
-            return at;
-        }
-    }
-    return -1;
+    const qsizetype found = firstWanted(
+        text, from, 0, [wanted](const char16_t *units) { return SixteenUnits(units).are(wanted).bits(); },
+        [text, wanted](qsizetype at) { return text[at] == QLatin1Char(wanted); });
+    return found < text.size() ? found : -1;
 }
 
-/// How many line breaks there are.
-[[nodiscard]] inline int lineBreaksIn(QStringView text)
+/// How many line breaks there are from `start` to `end`.
+[[nodiscard]] inline int lineBreaksIn(QStringView text, qsizetype start, qsizetype end)
 {
-    const char16_t *const units = text.utf16();
     int lines = 0;
-    qsizetype at = 0;
-#ifdef __SSE2__
-    for (; text.size() - at >= SixteenUnits::count; at += SixteenUnits::count) {
+    qsizetype at = start;
+    for (; at < end && text.size() - at >= SixteenUnits::count; at += SixteenUnits::count) {
+        unsigned found = SixteenUnits(text.utf16() + at).are('\n').bits();
+        if (end - at < SixteenUnits::count) {
+            found &= (1U << (end - at)) - 1;
+        }
         // They are few.
-        for (unsigned found = SixteenUnits(units + at).are('\n').bits(); found; found &= found - 1) {
+        for (; found; found &= found - 1) {
             ++lines;
         }
     }
-#endif
-    for (; at < text.size(); ++at) {
-        lines += units[at] == u'\n' ? 1 : 0;
+    for (; at < end; ++at) {
+        lines += text[at] == u'\n' ? 1 : 0;
     }
     return lines;
+}
+
+[[nodiscard]] inline int lineBreaksIn(QStringView text)
+{
+    return lineBreaksIn(text, 0, text.size());
 }
 
 /// The first position at or behind `from` at which something other than text may start on the inline level;
 /// the text's size for none. It is a guess: nothing starts before it, nothing need start there.
 [[nodiscard]] inline qsizetype nextSpecial(QStringView text, qsizetype from)
 {
-    const char16_t *const units = text.utf16();
-    qsizetype at = from;
-#ifdef __SSE2__
-    // One unit more is looked at.
-    for (; text.size() - at > SixteenUnits::count; at += SixteenUnits::count) {
-        const SixteenUnits here(units + at);
-        const SixteenUnits next(units + at + 1);
+    const auto ofSixteen = [](const char16_t *units) {
+        const SixteenUnits here(units);
+        const SixteenUnits next(units + 1);
         const auto alone = here.areBetween('[', '`') | here.areBetween('"', '\'') |
                            here.areBetween('<', '>') | here.areBetween('{', '~') | here.are('*') |
                            here.are('!');
         const auto twice = here.are(next) & here.areBetween(' ', '.');
         const auto beforeGuillemet = here.are(' ') & next.areBetween('<', '>');
-        if (const unsigned found = (alone | twice | beforeGuillemet).bits()) {
-            return at + std::countr_zero(found);
-        }
-    }
-#endif
-    for (; at < text.size(); ++at) {
-        const char16_t c = units[at];
-        if (c < u'0' || (c >= u'<' && c <= u'`' && (c >= u'[' || c <= u'>')) || (c >= u'{' && c <= u'~')) {
-            if (c != u' ' || at + 1 == text.size() || units[at + 1] <= u'>') {
-                break;
-            }
-        }
-    }
-    return at;
+        return (alone | twice | beforeGuillemet).bits();
+    };
+    const auto isWanted = [text](qsizetype at) {
+        const char16_t c = text[at].unicode();
+        const bool isSpecial =
+            c < u'0' || (c >= u'<' && c <= u'>') || (c >= u'[' && c <= u'`') || (c >= u'{' && c <= u'~');
+        return isSpecial && (c != u' ' || at + 1 == text.size() || text[at + 1] <= u'>');
+    };
+    return firstWanted(text, from, 1, ofSixteen, isWanted);
 }
 
 } // namespace anchorage::preview::kramdown
