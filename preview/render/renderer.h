@@ -118,3 +118,7 @@ struct RenderedPage
                                   const RenderLimits &limits = {});
 
 } // namespace anchorage::preview
+
+Q_DECLARE_TYPEINFO(anchorage::preview::RenderedBlock, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(anchorage::preview::RenderedHeading, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(anchorage::preview::RenderedLink, Q_RELOCATABLE_TYPE);

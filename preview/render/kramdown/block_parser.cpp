@@ -344,7 +344,8 @@ bool BlockParser::addFencedCode(Span fence)
         const QStringView name = options < 0 ? language : language.first(options);
         Arena &arena = m_document.arena;
         block->attributes.set(arena, u"class", arena.joined({u"language-", name}));
-        block->detail = language;
+        block->detail = arena.create<BlockDetail>();
+        block->detail->language = language;
     }
     source.pos = end;
     m_tree->append(block);

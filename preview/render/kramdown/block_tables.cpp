@@ -56,6 +56,15 @@ bool hasPipe(QStringView line)
     return BlockSource(line, 0).hasTablePipe(0);
 }
 
+qsizetype nextCodeTag(QStringView line, qsizetype from)
+{
+    qsizetype at = indexOfUnit(line, '<', from);
+    while (at >= 0 && !line.sliced(at).startsWith(u"<code")) {
+        at = indexOfUnit(line, '<', at + 1);
+    }
+    return at;
+}
+
 bool isEmptyCell(QStringView cell)
 {
     return std::all_of(cell.begin(), cell.end(), isSpace);
@@ -100,7 +109,7 @@ bool BlockParser::parseTable()
         return false;
     }
     Element *table = createBlock(ElementType::Table);
-    table->alignment = m_document.arena.create<std::span<const CellAlignment>>();
+    table->detail = m_document.arena.create<BlockDetail>();
     const bool leadingPipe = source.charAt(source.skipBlanks(start)) == u'|';
     if (isSeparator(source.lineText(start), u'-')) {
         source.pos = source.lineEnd(start);
@@ -132,12 +141,12 @@ void BlockParser::readTableLine(Element *table, TableRows *rows, bool leadingPip
     BlockSource &source = *m_source;
     const QStringView line = source.lineText(source.pos);
     if (isSeparator(line, u'-')) {
-        if (rows->waiting->first && table->alignment->empty() && !rows->hasFooter) {
+        if (rows->waiting->first && table->detail->alignment.empty() && !rows->hasFooter) {
             endTablePart(table, rows, ElementType::TableHead, false);
             const auto columns = alignments(line);
             CellAlignment *kept = m_document.arena.room<CellAlignment>(columns.size());
             std::copy(columns.begin(), columns.end(), kept);
-            *table->alignment = {kept, static_cast<size_t>(columns.size())};
+            table->detail->alignment = {kept, static_cast<size_t>(columns.size())};
         } else if (rows->waiting->first) {
             endTablePart(table, rows, ElementType::TableBody, false);
         }
@@ -236,7 +245,7 @@ void BlockParser::addTableRow(QStringView line, bool leadingPipe, TableRows *row
     }
     TableCells cells;
     qsizetype at = 0;
-    for (qsizetype code = line.indexOf(u"<code"); code >= 0; code = line.indexOf(u"<code", at)) {
+    for (qsizetype code = nextCodeTag(line, 0); code >= 0; code = nextCodeTag(line, at)) {
         const qsizetype tagEnd = line.indexOf(u'>', code + 5);
         const qsizetype end = tagEnd < 0 ? -1 : line.indexOf(u"</code>", tagEnd + 1);
         if (end < 0) {
@@ -291,8 +300,8 @@ void BlockParser::completeTable(Element *table, int columns)
             }
         }
     }
-    const size_t shown = std::min(table->alignment->size(), static_cast<size_t>(columns));
-    *table->alignment = table->alignment->first(shown);
+    const size_t shown = std::min(table->detail->alignment.size(), static_cast<size_t>(columns));
+    table->detail->alignment = table->detail->alignment.first(shown);
 }
 
 } // namespace anchorage::preview::kramdown

@@ -96,6 +96,13 @@ struct AttributeList
     ArenaList<QStringView> references;
 };
 
+/// What only few blocks have.
+struct BlockDetail
+{
+    QStringView language;                     ///< of fenced code, with rouge's options
+    std::span<const CellAlignment> alignment; ///< of a table's columns
+};
+
 /// A node of the page's tree. Nodes belong to a `Document`; a node is in at most one list of children.
 struct Element
 {
@@ -114,10 +121,9 @@ struct Element
     char32_t character = 0;            ///< of an entity
     QStringView text;                  ///< the value: text, tag name, code, footnote's name
     const char16_t *roomEnd = nullptr; ///< of a text that was put together, see appendText()
-    QStringView detail;                ///< of fenced code: its language with rouge's options
     Attributes attributes;
-    AttributeList *attributeList = nullptr;              ///< from a `{: }`, not applied yet
-    std::span<const CellAlignment> *alignment = nullptr; ///< of a table's columns
+    AttributeList *attributeList = nullptr; ///< from a `{: }`, not applied yet
+    BlockDetail *detail = nullptr;          ///< only of fenced code and tables
     Element *parent = nullptr;
     Element *first = nullptr;
     Element *last = nullptr;

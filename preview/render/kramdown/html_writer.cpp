@@ -84,7 +84,6 @@ HtmlWriter::HtmlWriter(Document &document, RenderBudget &budget, RenderedPage &p
 
 void HtmlWriter::write()
 {
-    m_page.blocks.reserve(m_document.root->childCount());
     for (const Element *block = m_document.root->first; block && !m_budget.exhausted(); block = block->next) {
         m_blockLine = m_markedLine = block->line;
         write(block, 0);
@@ -415,7 +414,7 @@ void HtmlWriter::writeCell(const Element *element, int indent)
 {
     const Element *row = element->parent;
     const Element *part = row->parent;
-    const std::span<const CellAlignment> alignment = *part->parent->alignment;
+    const std::span<const CellAlignment> alignment = part->parent->detail->alignment;
     const size_t column = element->previous ? m_column + 1 : 0;
     m_column = column;
     const QStringView name = part->type == ElementType::TableHead ? u"th" : u"td";

@@ -49,7 +49,7 @@ void HtmlWriter::writeCodeBlock(const Element *element, int indent)
         attributes.set(arena, u"class", classes);
     }
     const RenderOptions &options = m_document.options;
-    const QStringView lexer = element->detail.isEmpty() ? language : element->detail;
+    const QStringView lexer = element->detail ? element->detail->language : language;
     writeIndent(indent);
     if (isHighlighted(lexer, options.codeBlocks)) {
         attributes.set(arena, u"class",

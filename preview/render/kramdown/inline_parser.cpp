@@ -416,7 +416,8 @@ bool InlineParser::parseTypographicSymbol()
     if (!m_document.options.typographicSymbols) {
         return false;
     }
-    if (source.startsWith(source.pos, u"\\<<") || source.startsWith(source.pos, u"\\>>")) {
+    const bool escaped = source.text[source.pos] == u'\\';
+    if (escaped && (source.startsWith(source.pos, u"\\<<") || source.startsWith(source.pos, u"\\>>"))) {
         for (int i = 0; i < 2; ++i) {
             Element *entity = add(ElementType::Entity);
             entity->character = source.text[source.pos + 1].unicode();

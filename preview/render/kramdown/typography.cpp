@@ -153,7 +153,9 @@ qsizetype typographicSymbolEnd(QStringView text, qsizetype at, TypographicSymbol
     };
     const QStringView rest = text.sliced(at);
     for (const Rule &rule : rules) {
-        if (rest.startsWith(rule.source)) {
+        // The first two units tell the rules from nearly all that is asked about.
+        if (rest.size() > 1 && rest[0] == rule.source[0] && rest[1] == rule.source[1] &&
+            rest.startsWith(rule.source)) {
             *symbol = rule.symbol;
             return at + rule.source.size();
         }
