@@ -117,7 +117,8 @@ void readCodeSettings(const SiteConfig &config, RenderOptions *options)
 
 void readQuirks(const Settings &settings, RenderOptions *options)
 {
-    if (settings.has(u"gfm_quirks"_s) || settings.has(u"gfm_quirks[0]"_s)) {
+    if (settings.has(u"gfm_quirks"_s) || settings.has(u"gfm_quirks[0]"_s) ||
+        settings.isNull(u"gfm_quirks"_s)) {
         const QStringList quirks = settings.list(u"gfm_quirks"_s).split(u',');
         options->paragraphsEndEarly = quirks.contains(u"paragraph_end"_s);
         options->typographicSymbols = !options->gfmInput || !quirks.contains(u"no_auto_typographic"_s);

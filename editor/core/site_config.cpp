@@ -20,7 +20,8 @@ void collect(const YamlTree &tree, int index, const QString &path, QHash<QString
     };
     if (node.type == YamlNode::Type::Scalar) {
         scalars[path] = node.value;
-    } else if (node.type == YamlNode::Type::Null) {
+    } else if (node.type == YamlNode::Type::Null ||
+               (node.type == YamlNode::Type::Sequence && node.children.empty())) {
         nulls.insert(path);
     } else if (node.type == YamlNode::Type::Sequence) {
         for (size_t i = 0; i < node.children.size(); ++i) {

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString value(const QString &path, const QString &fallback = {}) const;
     /// `true` and `false` as YAML 1.1 reads them; anything else gives the fallback.
     [[nodiscard]] bool flag(const QString &path, bool fallback) const;
-    /// Whether something is set to nothing (`null`, `~`), which has no value.
+    /// Whether something is set to nothing (`null`, `~`, an empty list), which has no value.
     [[nodiscard]] bool isNull(const QString &path) const { return m_nulls.contains(path); }
     /// The paths that begin with `start`.
     [[nodiscard]] QStringList pathsFrom(const QString &start) const;

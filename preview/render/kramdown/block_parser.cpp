@@ -422,8 +422,12 @@ bool BlockParser::parseAtxHeader()
         return false;
     }
     const int level = static_cast<int>(at - m_source->pos);
-    const QStringView contents = m_source->lineText(m_source->skipBlanks(at));
-    return addHeader(level, contents, m_source->lineEnd(at), true);
+    const qsizetype start = m_source->skipBlanks(at);
+    // kramdown's own input takes the next line where nothing stands behind the marks.
+    const bool takesNext = !gfm && m_source->charAt(start) == u'\n';
+    const qsizetype end = m_source->lineEnd(takesNext ? start + 1 : at);
+    const qsizetype textEnd = end > start && m_source->charAt(end - 1) == u'\n' ? end - 1 : end;
+    return addHeader(level, m_source->slice(start, textEnd), end, true);
 }
 
 bool BlockParser::parseSetextHeader()

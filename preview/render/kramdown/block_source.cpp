@@ -183,10 +183,15 @@ qsizetype BlockSource::bracedLineEnd(qsizetype content, qsizetype *brace)
     *brace = closingBrace(content);
     const qsizetype end = *brace > content ? restIsBlank(*brace + 1) : -1;
     // Where no other brace can end it, an escaped one at the end of its line does.
-    const qsizetype last = end < 0 ? content + trimmedSpace(lineText(content)).size() - 1 : content;
-    if (last > content && text[last] == u'}' && text[last - 1] == u'\\') {
-        *brace = last;
-        return restIsBlank(last + 1);
+    const QStringView line = end < 0 ? lineText(content) : QStringView();
+    qsizetype last = line.size() - 1;
+    while (last > 0 && isSpace(line[last])) {
+        --last;
+    }
+    if (last > 0 && line[last] == u'}' && line[last - 1] == u'\\' &&
+        (*brace < 0 || *brace > content + last)) {
+        *brace = content + last;
+        return restIsBlank(*brace + 1);
     }
     return end;
 }
