@@ -10,7 +10,7 @@ namespace anchorage::preview::kramdown {
 namespace {
 
 // Tags nested deeper are text.
-constexpr int deepestHtml = 200;
+constexpr int deepestHtml = 400;
 
 bool isRawHtml(const Element *element)
 {

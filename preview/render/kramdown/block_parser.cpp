@@ -15,9 +15,10 @@ namespace {
 // Deeper content is read as paragraphs. kramdown itself gives up with a stack overflow somewhat later.
 constexpr int deepestNesting = 120;
 
+// Ruby takes NUL for white space at the end of a text.
 QStringView trimmedEnd(QStringView text)
 {
-    while (!text.isEmpty() && isSpace(text.back())) {
+    while (!text.isEmpty() && (isSpace(text.back()) || text.back().isNull())) {
         text.chop(1);
     }
     return text;

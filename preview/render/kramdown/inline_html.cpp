@@ -6,7 +6,7 @@ namespace anchorage::preview::kramdown {
 
 namespace {
 
-constexpr int deepestHtml = 100;
+constexpr int deepestHtml = 400;
 
 // Line breaks in attribute values, any number of them, become a space.
 void joinLines(Attributes *attributes, Arena &arena)

@@ -8,7 +8,7 @@ namespace anchorage::preview::kramdown {
 
 namespace {
 
-constexpr int deepestLink = 100;
+constexpr int deepestLink = 400;
 
 // How far a closing parenthesis is looked for before all of the text's are matched at once.
 constexpr qsizetype nearby = 2048;

@@ -15,7 +15,7 @@ namespace anchorage::preview::kramdown {
 namespace {
 
 // Elements nested deeper are text.
-constexpr int deepestSpan = 100;
+constexpr int deepestSpan = 400;
 
 bool isEscapable(QChar c, bool gfm)
 {
