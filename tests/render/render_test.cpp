@@ -4,6 +4,7 @@
 #include "renderer.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QThread>
 
@@ -23,6 +24,8 @@ private slots:
     void partsKnowTheirLines_data();
     void partsKnowTheirLines();
     void hashesFollowTheHtml();
+    void markupIsFoundWhereverItStands_data();
+    void markupIsFoundWhereverItStands();
     void headingsAreListed_data();
     void headingsAreListed();
     void linksAreListed_data();
@@ -134,6 +137,51 @@ void RenderTest::hashesFollowTheHtml()
     QCOMPARE(page.blocks[0].hash, page.blocks[2].hash);
     QVERIFY(page.blocks[0].hash != page.blocks[1].hash);
     QCOMPARE(page.blocks[1].hash, render(u"b").blocks[0].hash);
+    // Wherever the only difference is.
+    const QString text(40, u'a');
+    for (qsizetype size = 1; size <= text.size(); ++size) {
+        QSet<quint64> hashes{render(QStringView(text).first(size)).blocks[0].hash};
+        for (qsizetype at = 0; at < size; ++at) {
+            QString changed = text.first(size);
+            changed[at] = u'b';
+            hashes.insert(render(changed).blocks[0].hash);
+        }
+        QCOMPARE(hashes.size(), size + 1);
+    }
+}
+
+void RenderTest::markupIsFoundWhereverItStands_data()
+{
+    QTest::addColumn<QString>("markup");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("emphasis") << u"*b*"_s << u"<em>b</em>"_s;
+    QTest::newRow("code") << u"`b`"_s << u"<code class=\"language-plaintext highlighter-rouge\">b</code>"_s;
+    QTest::newRow("link") << u"[b](c)"_s << u"<a href=\"c\">b</a>"_s;
+    QTest::newRow("dash") << u"b--c"_s << u"b\u2013c"_s;
+    QTest::newRow("ellipsis") << u"b...c"_s << u"b\u2026c"_s;
+    QTest::newRow("dots") << u"b..c"_s << u"b..c"_s;
+    QTest::newRow("guillemet") << u"<< b"_s << u"\u00AB\u00A0b"_s;
+    QTest::newRow("quote") << u"\"b\""_s << u"\u201Cb\u201D"_s;
+    QTest::newRow("escape") << u"\\*b"_s << u"*b"_s;
+    QTest::newRow("less than") << u"b < c"_s << u"b &lt; c"_s;
+    QTest::newRow("ampersand") << u"b & c"_s << u"b &amp; c"_s;
+    QTest::newRow("line break") << u"b  \nc"_s << u"b<br />\nc"_s;
+    QTest::newRow("strikethrough") << u"~~b~~"_s << u"<del>b</del>"_s;
+    QTest::newRow("beyond ASCII") << u"\u4E2D*b*\u4E2D"_s << u"\u4E2D<em>b</em>\u4E2D"_s;
+}
+
+// Lines are searched in steps of many characters: none must be left out at either end of a step.
+void RenderTest::markupIsFoundWhereverItStands()
+{
+    QFETCH(const QString, markup);
+    QFETCH(const QString, html);
+    for (int before = 1; before < 40; ++before) {
+        for (const int after : {1, 7, 14, 15, 16, 17, 33}) {
+            const QString start = QString(before, u'\u00E9') + u' ';
+            const QString end = u' ' + QString(after, u'z');
+            QCOMPARE(render(start + markup + end).html(), u"<p>"_s + start + html + end + u"</p>\n"_s);
+        }
+    }
 }
 
 void RenderTest::headingsAreListed_data()
