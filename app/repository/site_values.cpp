@@ -83,11 +83,23 @@ kramdown: {auto_ids: true, toc_levels: [1, 2, 3, 4, 5, 6], entity_output: as_cha
     return config;
 }
 
+/// Behind a byte order mark the first key of a file stands further to the right than the others, and for Ruby
+/// the file ends where they begin.
+QString asRubyReads(const QString &yaml)
+{
+    if (!yaml.startsWith(u'\uFEFF') || yaml.size() < 2 || yaml[1] == u'#' || yaml[1].isSpace()) {
+        return yaml;
+    }
+    static const QRegularExpression nextKey(u"\n[^\\s#]"_s);
+    const qsizetype end = yaml.indexOf(nextKey);
+    return end < 0 ? yaml : yaml.left(end + 1);
+}
+
 LiquidValue readConfig(const QString &root)
 {
     const Result<TextFile> file = TextFile::load(root + "/_config.yml"_L1);
     const LiquidValue own =
-        file.ok() ? loadYamlValues(file.value().text()).value_or(LiquidValue()) : LiquidValue();
+        file.ok() ? loadYamlValues(asRubyReads(file.value().text())).value_or(LiquidValue()) : LiquidValue();
     return deepMerged(defaultConfig(), own);
 }
 
@@ -328,7 +340,7 @@ LiquidValue SiteValues::dataFile(const QString &path) const
     if (path.endsWith(".csv"_L1) || path.endsWith(".tsv"_L1)) {
         return loadSeparatedValues(text.value().text(), path.endsWith(".csv"_L1) ? u',' : u'\t');
     }
-    const std::optional<LiquidValue> value = loadYamlValues(text.value().text());
+    const std::optional<LiquidValue> value = loadYamlValues(asRubyReads(text.value().text()));
     return value ? *value : LiquidValue::unknown(Tr::tr("%1 is not well-formed.").arg(path));
 }
 
