@@ -87,12 +87,14 @@ kramdown: {auto_ids: true, toc_levels: [1, 2, 3, 4, 5, 6], entity_output: as_cha
 /// the file ends where they begin.
 QString asRubyReads(const QString &yaml)
 {
-    if (!yaml.startsWith(u'\uFEFF') || yaml.size() < 2 || yaml[1] == u'#' || yaml[1].isSpace()) {
+    if (!yaml.startsWith(u'\uFEFF')) {
         return yaml;
     }
+    const QString text = yaml.mid(1);
     static const QRegularExpression nextKey(u"\n[^\\s#]"_s);
-    const qsizetype end = yaml.indexOf(nextKey);
-    return end < 0 ? yaml : yaml.left(end + 1);
+    const bool comesLater = text.isEmpty() || text[0] == u'#' || text[0].isSpace();
+    const qsizetype end = comesLater ? -1 : text.indexOf(nextKey);
+    return end < 0 ? text : text.left(end + 1);
 }
 
 LiquidValue readConfig(const QString &root)
