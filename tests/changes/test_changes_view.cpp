@@ -82,7 +82,11 @@ struct Shown
 
     template <typename T> T *find(const QString &name) const { return view.findChild<T *>(name); }
     [[nodiscard]] int localeRows() const { return find<QTableWidget>(u"localeChangesTable"_s)->rowCount(); }
-    [[nodiscard]] QString diff(const char *arguments) const { return sandbox.git(arguments).output; }
+    /// Asked again and again while the view works: it must not lock the index meanwhile.
+    [[nodiscard]] QString diff(const char *arguments) const
+    {
+        return sandbox.git(("-c diff.autoRefreshIndex=false " + QByteArray(arguments)).constData()).output;
+    }
     /// Everything that was asked for has been read and shown.
     [[nodiscard]] bool settled() const { return !session->isRefreshing() && localeRows() > 0; }
 };
