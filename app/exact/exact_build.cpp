@@ -106,10 +106,11 @@ BuiltBody takeMarks(QString &html, const QList<preview::RenderedBlock> &blocks)
     return {begin, end - beginMark.size()};
 }
 
-/// Looks for the page in the built site. `build` makes the addresses of its files new ones: the web engine
-/// keeps what it had at the old.
-void takePage(ExactResult &result, const ExactRequest &request, const SiteConfig &config, quint64 build)
+/// Looks for the page in the built site. Reads files, so for a worker. `build` makes the addresses of its
+/// files new ones: the web engine keeps what it had at the old.
+void takePage(ExactResult &result, const ExactRequest &request, const QString &source, quint64 build)
 {
+    const SiteConfig config = loadSiteConfig(source);
     const AddressRules rules(config, QDate::currentDate());
     const std::optional<PageAddress> address =
         rules.addressOf(request.source, addressFacts(TextFile::decoded(request.bytes)));
@@ -297,8 +298,8 @@ void ExactBuild::ended(bool good)
     result.outcome = ExactResult::Outcome::Built;
     const QPointer<ExactBuild> self(this);
     QThreadPool::globalInstance()->start(
-        [self, job = m_job, request = m_request, config = loadSiteConfig(siteOf(folder)), result]() mutable {
-            takePage(result, request, config, job);
+        [self, job = m_job, request = m_request, source = siteOf(folder), result]() mutable {
+            takePage(result, request, source, job);
             QMetaObject::invokeMethod(qApp, [self, job, result] {
                 if (self && job == self->m_job) {
                     self->finish(result);

@@ -221,10 +221,13 @@ void ProblemsPane::setPageProblems(const QString &path, const QString &text,
     m_text = text;
     m_loader = loader;
     m_pageProblems = std::move(problems);
-    if (!showsSite() && !known) {
-        showProblems();
+    if (showsSite()) {
+        return;
+    }
+    if (known) {
+        showFix(); // the lines around it may be others
     } else {
-        showFix();
+        showProblems();
     }
 }
 
