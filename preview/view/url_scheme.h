@@ -36,8 +36,8 @@ void registerUrlScheme();
 /// what may be read.
 [[nodiscard]] std::optional<QString> repositoryPath(const QUrl &url);
 
-/// The path in the built site that `url` stands for; nothing where it is not one below `builtSiteFolder`. Like
-/// that of repositoryPath() it is relative, decoded, and as the page wrote it.
+/// The path in the built site that `url` stands for; nothing where it is not one below `builtSiteFolder`.
+/// Like that of repositoryPath() it is relative, decoded, and as the page wrote it.
 [[nodiscard]] std::optional<QString> builtSitePath(const QUrl &url);
 
 } // namespace anchorage::preview
